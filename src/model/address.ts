@@ -1,0 +1,23 @@
+import type { Address } from './site.ts';
+
+/** Splits a site's address into origin and base; the base always has both slashes: "/", "/repo/". */
+export function parseAddress(url: string, base?: string): Address {
+  const parsed = new URL(url);
+  return { origin: parsed.origin, base: withSlashes(base ?? parsed.pathname) };
+}
+
+/** An address within the site, under its base: ("/repo/", "reports/x/") → "/repo/reports/x/". */
+export function sitePath({ base }: Pick<Address, 'base'>, path: string): string {
+  return `${withSlashes(base)}${path.replace(/^\/+/, '')}`;
+}
+
+/** The same, absolute: for og:image, canonical and feeds. */
+export function siteUrl(address: Address, path: string): string {
+  return new URL(sitePath(address, path), address.origin).href;
+}
+
+export const reportPath = (slug: string): string => `reports/${slug}/`;
+
+function withSlashes(base: string): string {
+  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');
+}

@@ -1,0 +1,9 @@
+/** Where artefacts stand, relative to the project. One writer (compile); may always be deleted. */
+export const ARTEFACTS = {
+  root: '.reckon',
+  site: '.reckon/site.json',
+  /** `.reckon/reports/<slug>/<hash>.json` */
+  report: (slug: string, hash: string): string => `.reckon/reports/${slug}/${hash}.json`,
+  /** Files that go into the site as they are: cards, downloads. Mirrors the addresses below the site root. */
+  files: '.reckon/files',
+} as const;

@@ -1,0 +1,81 @@
+import type { ChartKind, ChartLayout, ChartTable } from './chart.ts';
+import type { Claim } from './claim.ts';
+import type { PartialDate } from './date.ts';
+import type { Figure } from './figure.ts';
+import type { LedgerDifference } from './ledger.ts';
+import type { Locale, Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { RichText } from './text.ts';
+
+/** A chart ready for the page. */
+export interface CompiledChart {
+  id: string;
+  kind: ChartKind;
+  title: RichText;
+  subtitle: RichText;
+  description: string;
+  note?: RichText;
+  wide: ChartLayout;
+  narrow: ChartLayout;
+  table: ChartTable;
+  /** What the shapes mean, when the picture needs a key: "● confirmed". */
+  key: { symbol: string; text: string }[];
+  sources: string[]; // source ids
+  /** Downloads, as addresses below the site root. */
+  csv: string; // "reports/x/charts/run-rate.csv"
+  svg: string; // "reports/x/charts/run-rate.svg"
+}
+
+/** A file for social media: its address below the site root, and what its tags need. */
+export interface CompiledCard {
+  path: string; // "cards/eighty-fold-1a2b3c4d.png"
+  width: number;
+  height: number;
+  alt: string;
+}
+
+export interface CompiledHeading {
+  depth: number;
+  text: string;
+  id: string;
+}
+
+/** A report with all of its numbers worked out: everything a page needs, so that pages compute nothing. */
+export interface CompiledReport {
+  slug: string;
+  language: string;
+  title: RichText;
+  dek: RichText;
+  description: string;
+  authors: string[];
+  published: PartialDate;
+  updated?: PartialDate;
+  interests?: RichText;
+  aiUse?: RichText;
+  keyFigure?: string;
+  figures: Record<string, Figure>;
+  /** How often each figure is cited on the page. */
+  citedCount: Record<string, number>;
+  charts: Record<string, CompiledChart>;
+  claims: Record<string, Claim>;
+  /** Cited sources in order of number, then those that only workings name. */
+  sources: Source[];
+  headings: CompiledHeading[];
+  card: CompiledCard;
+  readingMinutes: number;
+  tables: { name: string; title: string; path?: string; licence?: string }[];
+  differences: LedgerDifference[];
+}
+
+/** One line of the list of reports, and what tells Astro that a page must be made again. */
+export interface ReportEntry {
+  slug: string;
+  hash: string;
+}
+
+/** .reckon/site.json, written last: what pages and `cacheKey` read. */
+export interface CompiledSite {
+  site: Site;
+  locale: Locale;
+  reports: ReportEntry[]; // newest first
+}

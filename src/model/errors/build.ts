@@ -1,0 +1,2 @@
+/** RK190–RK219. */
+export const buildErrors = {};

@@ -1,0 +1,2 @@
+/** RK100–RK119. */
+export const cardErrors = {};

@@ -1,0 +1,2 @@
+/** RK080–RK099. */
+export const chartErrors = {};

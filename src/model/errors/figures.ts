@@ -1,0 +1,2 @@
+/** RK020–RK059. */
+export const figureErrors = {};

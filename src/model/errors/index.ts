@@ -1,0 +1,28 @@
+import { buildErrors } from './build.ts';
+import { cardErrors } from './cards.ts';
+import { chartErrors } from './charts.ts';
+import { problemsFrom } from './define.ts';
+import { figureErrors } from './figures.ts';
+import { fileErrors } from './files.ts';
+import { proseErrors } from './prose.ts';
+import { referenceErrors } from './references.ts';
+import { siteErrors } from './site.ts';
+import { tableErrors } from './tables.ts';
+
+/** Every kind of problem that Reckon can report, by its permanent code. One file a room; a code is never used twice. */
+export const catalogue = {
+  ...fileErrors,
+  ...figureErrors,
+  ...tableErrors,
+  ...chartErrors,
+  ...cardErrors,
+  ...proseErrors,
+  ...referenceErrors,
+  ...siteErrors,
+  ...buildErrors,
+};
+
+export type ErrorCode = keyof typeof catalogue;
+
+/** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */
+export const problem = problemsFrom(catalogue);

@@ -1,0 +1,2 @@
+/** RK120–RK149. */
+export const proseErrors = {};

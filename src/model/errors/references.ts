@@ -1,0 +1,2 @@
+/** RK150–RK169. */
+export const referenceErrors = {};

@@ -1,0 +1,2 @@
+/** RK170–RK189. */
+export const siteErrors = {};

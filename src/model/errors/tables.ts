@@ -1,0 +1,2 @@
+/** RK060–RK079. */
+export const tableErrors = {};

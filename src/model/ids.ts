@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** Figures are snake_case: variables, spelt the same in formulas, SQL and prose. */
+export const FIGURE_ID = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/;
+/** Charts, claims, sources and slugs are kebab-case: addresses. */
+export const KEBAB_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const FigureIdSchema = z
+  .string()
+  .regex(FIGURE_ID, 'a figure id is snake_case: small letters, digits and _, beginning with a letter');
+export const KebabIdSchema = z.string().regex(KEBAB_ID, 'an id is kebab-case: small letters, digits and -');
+export const SlugSchema = KebabIdSchema.max(80, 'a slug has at most 80 characters');

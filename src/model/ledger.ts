@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const EntrySchema = z.strictObject({
+  /** Day of the build that recorded it. */
+  date: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  interval: z.tuple([z.number(), z.number()]).optional(),
+  /** As printed in its usual form. */
+  text: z.string(),
+  /** Of formula and inputs, never of code. */
+  hash: z.string(),
+  note: z.string().optional(),
+});
+export type LedgerEntry = z.output<typeof EntrySchema>;
+
+/** ledger.json: for each figure every value that was published, oldest first. Append-only. */
+export const LedgerSchema = z.strictObject({
+  version: z.literal(1),
+  figures: z.record(z.string(), z.array(EntrySchema).min(1)),
+});
+export type Ledger = z.output<typeof LedgerSchema>;
+
+/** A figure that is not what the ledger says was published. */
+export interface LedgerDifference {
+  id: string;
+  kind: 'new' | 'changed' | 'reprinted' | 'removed';
+  before?: LedgerEntry;
+  after?: LedgerEntry;
+  /** Relative change of the value; absent when there is nothing to compare. */
+  change?: number;
+}

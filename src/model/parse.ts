@@ -1,0 +1,88 @@
+import type { z } from 'zod';
+import { problem } from './errors/index.ts';
+import type { Locator, Problem } from './problem.ts';
+import { didYouMean } from './suggest.ts';
+
+type Parsed<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
+
+/** Parses what a writer typed; every issue becomes a problem at its place in the file. */
+export function parseContent<S extends z.ZodType>(schema: S, data: unknown, locate: Locator): Parsed<z.output<S>> {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { value: result.data, problems: [] };
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => fromIssue(issue, schema, locate)) };
+}
+
+function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locator): Problem[] {
+  const where = issue.path.length > 0 ? pathText(issue.path) : 'the file';
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, issue.path, issue.input);
+    return issue.keys.map((key) =>
+      problem('RK006', { key, where, hint: didYouMean(key, allowed, 'Allowed') }, locate([...issue.path, key])),
+    );
+  }
+  if (issue.code === 'invalid_key') {
+    const reason = issue.issues.map((inner) => inner.message).join('; ');
+    return [problem('RK007', { where, reason, found: undefined }, locate(issue.path))];
+  }
+  if (issue.code === 'invalid_union') {
+    const options = issue.errors.flat();
+    const deepest = options.toSorted((a, b) => b.path.length - a.path.length)[0];
+    if (deepest && (deepest.path.length > 0 || options.length === 1 || deepest.code === 'unrecognized_keys')) {
+      return fromIssue({ ...deepest, path: [...issue.path, ...deepest.path] }, schema, locate);
+    }
+  }
+  const missing = issue.input === undefined && issue.code !== 'custom';
+  if (missing)
+    return [
+      problem(
+        'RK008',
+        { key: String(issue.path.at(-1) ?? ''), where: pathText(issue.path.slice(0, -1)) },
+        locate(issue.path),
+      ),
+    ];
+  return [problem('RK007', { where, reason: issue.message, found: issue.input }, locate(issue.path))];
+}
+
+/** "run-rate.y.scale" */
+function pathText(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.') || 'the file';
+}
+
+/** The keys that the schema allows at a path, to say what could have been meant. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): string[] {
+  const found = new Set<string>();
+  const visit = (node: z.core.$ZodType, rest: readonly PropertyKey[], depth: number): void => {
+    if (depth > 40) return;
+    const def = node._zod.def as unknown as Record<string, unknown> & { type: string };
+    if (def.type === 'object') {
+      const shape = def.shape as Record<string, z.core.$ZodType>;
+      if (rest.length === 0) for (const key of Object.keys(shape)) found.add(key);
+      const next = shape[String(rest[0])];
+      if (next && rest.length > 0) visit(next, rest.slice(1), depth + 1);
+    } else if (def.type === 'record') {
+      if (rest.length > 0) visit(def.valueType as z.core.$ZodType, rest.slice(1), depth + 1);
+    } else if (def.type === 'array') {
+      if (rest.length > 0) visit(def.element as z.core.$ZodType, rest.slice(1), depth + 1);
+    } else if (def.type === 'union') {
+      for (const option of unionOptions(def, rest, input)) visit(option, rest, depth + 1);
+    } else {
+      for (const key of ['innerType', 'in', 'schema'])
+        if (def[key]) visit(def[key] as z.core.$ZodType, rest, depth + 1);
+    }
+  };
+  visit(schema, path, 0);
+  return [...found];
+}
+
+/** Of a union told apart by a key, only the arm that the input chose. */
+function unionOptions(def: Record<string, unknown>, rest: readonly PropertyKey[], input: unknown): z.core.$ZodType[] {
+  const options = def.options as z.core.$ZodType[];
+  const discriminator = def.discriminator as string | undefined;
+  if (!discriminator || rest.length > 0 || typeof input !== 'object' || input === null) return options;
+  const chosen = (input as Record<string, unknown>)[discriminator];
+  return options.filter((option) => {
+    const shape = (option._zod.def as unknown as { shape?: Record<string, z.core.$ZodType> }).shape;
+    const values = shape?.[discriminator]?._zod.values;
+    return values ? values.has(chosen as string) : true;
+  });
+}

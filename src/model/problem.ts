@@ -1,0 +1,56 @@
+/** A place in one of the writer's files. Line and column count from 1; the file is relative to the project, with `/`. */
+export interface Position {
+  file: string; // e.g. "content/reports/eighty-fold/figures.yaml"
+  line: number;
+  column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Something a writer has to know. Problems are collected, never thrown. */
+export interface Problem {
+  code: string; // e.g. "RK021"
+  severity: Severity;
+  /** What was found, and what is wrong with it: one sentence. */
+  message: string;
+  /** What is allowed and how to mend it. */
+  hint?: string;
+  at: Position;
+}
+
+/** Thrown only where nothing can go on (a file that is no YAML, a lock that is held); carries its problems. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'ProblemError';
+    this.problems = problems;
+  }
+}
+
+/** One line for a terminal: `file:line:column  RK021  message hint`. */
+export function formatProblem({ code, message, hint, at }: Problem): string {
+  return `${at.file}:${at.line}:${at.column}  ${code}  ${message}${hint ? ` ${hint}` : ''}`;
+}
+
+/** File order, then line, column and code: the same in every run. Exact repeats are dropped. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const sorted = [...problems].sort(
+    (a, b) =>
+      compareText(a.at.file, b.at.file) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+  return sorted.filter((p, i) => i === 0 || formatProblem(p) !== formatProblem(sorted[i - 1] as Problem));
+}
+
+/** Code-unit order: the same under every locale, which `localeCompare` is not. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Finds the place of a value in a writer's YAML: the path to it, and an offset into its text. */
+export type Locator = (path: readonly PropertyKey[], offset?: number) => Position;

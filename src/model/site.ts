@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+const UnitWordsSchema = z.strictObject({
+  /** "GPU" */
+  one: text,
+  /** "GPUs" */
+  many: text,
+});
+
+/** content/site.yaml */
+export const SiteSchema = z.strictObject({
+  title: text,
+  /** Where the site is published, base path included: https://owner.github.io/repo/ */
+  url: z.url({ protocol: /^https?$/ }),
+  description: text.optional(),
+  publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB')
+    .default('en-GB'),
+  /** ISO 4217 codes that quantities may be in. */
+  currencies: z
+    .array(z.string().regex(/^[A-Z]{3}$/, 'a currency is a code of three capitals, like USD'))
+    .default(['USD', 'EUR', 'GBP']),
+  /** Other countable units, with their words. */
+  units: z.record(z.string().regex(/^[A-Za-z][A-Za-z]*$/, 'a unit name has letters only'), UnitWordsSchema).default({}),
+});
+export type SiteInput = z.input<typeof SiteSchema>;
+export type Site = z.output<typeof SiteSchema>;
+
+/** What printing a number needs to know. */
+export interface Locale {
+  language: string; // "en-GB"
+  currencies: string[];
+  units: Record<string, { one: string; many: string }>;
+}
+
+/** How addresses are made: origin and base, both without a doubt about slashes. */
+export interface Address {
+  origin: string; // "https://owner.github.io"
+  base: string; // "/repo/", always with both slashes
+}
