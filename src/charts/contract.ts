@@ -1,0 +1,56 @@
+import type { Element } from 'hast';
+import type { ChartData, ChartKind, ChartSpecOf, ChartTable } from '../model/chart.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../model/site.ts';
+
+export type TextWeight = 400 | 500 | 700;
+
+export interface TextStyle {
+  size: number; // px, never under 12
+  weight: TextWeight;
+}
+
+/** Measures text in the font that the chart is shown in (Inter), so that nothing overlaps or is cut off. */
+export interface TextMeasure {
+  /** The advance width of one line, in px. */
+  width(text: string, style: TextStyle): number;
+}
+
+export type LayoutName = 'wide' | 'narrow';
+
+/** What a kind may know of the place it draws for. */
+export interface ChartContext {
+  id: string; // "run-rate"
+  layout: LayoutName;
+  /** In px of the smallest container: 720 or 288. The kind chooses its own height. */
+  width: number;
+  measure: TextMeasure;
+  locale: Locale;
+  /** Prefix for every id inside the drawing: "chart-run-rate-wide". */
+  idPrefix: string;
+}
+
+export interface KeyEntry {
+  symbol: string; // "●"
+  text: string; // "confirmed"
+}
+
+/** One picture: what stands inside the `<svg>`, in a coordinate system of width × height px. */
+export interface Drawing {
+  /** The children of the `<svg>`; the frame around them (viewBox, role, title, desc) is made by render-chart. */
+  children: Element[];
+  width: number;
+  height: number;
+  /** What the shapes mean; empty when the picture speaks for itself. */
+  key: KeyEntry[];
+}
+
+/** One kind of chart. Pure: the same spec, rows and context give the same drawing. */
+export interface ChartKindModule<K extends ChartKind> {
+  /** Draws one layout. Problems of the same chart are the same in both layouts; repeats are dropped. */
+  render(spec: ChartSpecOf<K>, data: ChartData, context: ChartContext): { drawing: Drawing; problems: Problem[] };
+  /** A generated description: kind, axes, range, first and last, extremes. Used where the writer gives none. */
+  describe(spec: ChartSpecOf<K>, data: ChartData, locale: Locale): string;
+  /** The table under the chart, from the same rows as the marks. */
+  table(spec: ChartSpecOf<K>, data: ChartData, locale: Locale): ChartTable;
+}
