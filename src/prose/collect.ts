@@ -1,0 +1,180 @@
+import type { MdastNode } from 'satteri';
+import { problem } from '../model/errors/index.ts';
+import type { Position } from '../model/problem.ts';
+import { findCitations } from './citations.ts';
+import type { FigureForm, FigureUse, Prose } from './prose.ts';
+import { type Element, type ReadElement, readElement } from './read-element.ts';
+
+interface Source {
+  body: string;
+  bodyOffset: number;
+  prose: Prose;
+}
+
+interface Walk extends Source {
+  /** The figure that each good `<Fig>` became: headings put them among their words. */
+  figures: Map<MdastNode, FigureUse>;
+}
+
+/** Walks the tree of a body and puts what it holds into `prose`, in order of appearance. */
+export function collectProse(root: MdastNode, source: Source): void {
+  visit(root, { ...source, figures: new Map() });
+}
+
+function visit(node: MdastNode, walk: Walk): void {
+  const { prose } = walk;
+  switch (node.type) {
+    case 'text':
+      collectText(node, walk);
+      return;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      collectElement(node, walk);
+      return;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      collectExpression(node.value, placeOf(node, walk), prose);
+      return;
+    case 'mdxjsEsm': {
+      const keyword = node.value.startsWith('import') ? 'import' : 'export';
+      prose.problems.push(problem('RK124', { keyword }, placeOf(node, walk)));
+      return;
+    }
+    case 'heading':
+      collectHeading(node, walk);
+      return;
+    case 'link':
+    case 'definition':
+      prose.links.push({ url: node.url, text: textOf(node), at: placeOf(node, walk) });
+      break;
+    case 'image':
+      prose.images.push({ url: node.url, alt: node.alt ?? '', at: placeOf(node, walk) });
+      break;
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      prose.problems.push(problem('RK132', { label: node.label ?? node.identifier }, placeOf(node, walk)));
+      break;
+  }
+  visitChildren(node, walk);
+}
+
+function visitChildren(node: MdastNode, walk: Walk): void {
+  if ('children' in node) for (const child of node.children) visit(child, walk);
+}
+
+function collectText(node: MdastNode, walk: Walk): void {
+  const { prose } = walk;
+  const { start, source } = sourceOf(node, walk);
+  let from = 0;
+  const addRun = (to: number): void => {
+    const text = source.slice(from, to);
+    if (text.trim() === '') return;
+    prose.texts.push({ text, offset: start + from });
+    prose.words += countWords(text);
+  };
+  for (const citation of findCitations(source)) {
+    addRun(citation.start);
+    from = citation.end;
+    for (const { id, offset } of citation.sources) prose.citations.push({ id, at: prose.locate(start + offset) });
+    if (citation.malformed !== undefined) {
+      const { raw, malformed: part, start: at } = citation;
+      prose.problems.push(problem('RK130', { raw, part }, prose.locate(start + at)));
+    }
+  }
+  addRun(source.length);
+}
+
+function collectElement(node: Element, walk: Walk): void {
+  const { prose } = walk;
+  const { start, source } = sourceOf(node, walk);
+  const at = prose.locate(start);
+  const place = { at, prop: (name: string) => prose.locate(start + propOffset(source, name)) };
+  const element = readElement(node, place, prose.problems);
+  if (element?.rule.content === 'text' || element?.rule.content === 'needed') {
+    prose.words += Math.max(1, countWords(textOf(node)));
+    if (element.name === 'Fig') collectFigure(node, element, { at: place.prop('id'), walk });
+    else prose.literals.push({ why: String(element.props.why ?? ''), text: textOf(node), at });
+    return;
+  }
+  const id = element?.props.id;
+  if (element?.name === 'Claims') prose.allClaims.push(at);
+  if (typeof id === 'string') {
+    if (element?.name === 'Chart') prose.charts.push({ id, at: place.prop('id') });
+    if (element?.name === 'Claim') prose.claims.push({ id, at: place.prop('id') });
+  }
+  visitChildren(node, walk);
+}
+
+function collectFigure(node: Element, { props }: ReadElement, { at, walk }: { at: Position; walk: Walk }): void {
+  if (typeof props.id !== 'string') return;
+  const words = textOf(node).trim();
+  const figure: FigureUse = {
+    id: props.id,
+    ...(words === '' ? {} : { words }),
+    ...(typeof props.as === 'string' ? { as: props.as } : {}),
+    ...(typeof props.digits === 'number' ? { digits: props.digits } : {}),
+    interval: props.interval === true,
+    // The vocabulary lets only the words of FIGURE_FORMS through.
+    ...(props.form === undefined ? {} : { form: props.form as FigureForm }),
+    at,
+  };
+  walk.figures.set(node, figure);
+  walk.prose.figures.push(figure);
+}
+
+/** A comment is fine; anything else would be run as code. */
+function collectExpression(value: string, at: Position, prose: Prose): void {
+  if (value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '') return;
+  const figure =
+    /^\s*fig\s*:\s*([a-z0-9_]+)\s*$/.exec(value)?.[1] ?? /^\s*([a-z][a-z0-9]*(?:_[a-z0-9]+)*)\s*$/.exec(value)?.[1];
+  const hint = `Write \\{ for a brace that is meant to be read${figure ? `, and <Fig id="${figure}" /> for a figure` : ''}.`;
+  prose.problems.push(problem('RK123', { expression: value.trim(), hint }, at));
+}
+
+function collectHeading(node: Extract<MdastNode, { type: 'heading' }>, walk: Walk): void {
+  const { prose } = walk;
+  const at = placeOf(node, walk);
+  visitChildren(node, walk);
+  const pieces: (string | FigureUse)[] = [];
+  const addPieces = (child: MdastNode): void => {
+    const figure = walk.figures.get(child);
+    if (figure) pieces.push(figure);
+    else if ('children' in child) child.children.forEach(addPieces);
+    else if ('value' in child && child.type !== 'mdxTextExpression') pieces.push(withoutCitations(child.value));
+  };
+  node.children.forEach(addPieces);
+  if (node.depth === 1) prose.problems.push(problem('RK131', { text: textOf(node).trim() }, at));
+  prose.headings.push({ depth: node.depth, pieces, at });
+}
+
+function withoutCitations(text: string): string {
+  return findCitations(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end),
+    text,
+  );
+}
+
+/** All text below a node, as read. */
+function textOf(node: MdastNode): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
+
+function placeOf(node: MdastNode, { bodyOffset, prose }: Walk): Position {
+  return prose.locate(bodyOffset + (node.position?.start.offset ?? 0));
+}
+
+function sourceOf(node: MdastNode, { body, bodyOffset }: Walk): { start: number; source: string } {
+  const start = node.position?.start.offset ?? 0;
+  return { start: bodyOffset + start, source: body.slice(start, node.position?.end.offset ?? start) };
+}
+
+/** Offset of a property's value within the source of its tag; attributes carry no positions of their own. */
+function propOffset(source: string, name: string): number {
+  const escaped = name.replace(/[^\w-]/g, '\\$&');
+  const match = new RegExp(`\\s${escaped}(?![\\w-])(?:\\s*=\\s*["']?)?`).exec(source);
+  if (!match) return 0;
+  return match[0].includes('=') ? match.index + match[0].length : match.index + 1;
+}
