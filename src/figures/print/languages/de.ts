@@ -1,0 +1,86 @@
+import type { LanguageWords } from './language-words.ts';
+import { siUnits, spelt } from './si-units.ts';
+
+const PER: Record<string, string> = {
+  Tag: 'am Tag',
+  Monat: 'im Monat',
+  Quartal: 'im Quartal',
+  Jahr: 'im Jahr',
+};
+
+const same = (word: string) => ({ one: word, many: word });
+const plural = (one: string, many: string) => ({ one, many });
+
+export const german: LanguageWords = {
+  scales: {
+    12: plural('Billion', 'Billionen'),
+    9: plural('Milliarde', 'Milliarden'),
+    6: plural('Million', 'Millionen'),
+    3: same('Tausend'),
+  },
+  bounds: { over: 'über', at_least: 'mindestens', about: 'rund', up_to: 'bis zu', under: 'unter' },
+  to: 'bis',
+  currencies: { USD: same('Dollar'), EUR: same('Euro'), GBP: same('Pfund') },
+  units: {
+    ...siUnits(
+      { k: 'Kilo', M: 'Mega', G: 'Giga', T: 'Tera', P: 'Peta', m: 'Milli', c: 'Zenti', n: 'Nano', µ: 'Mikro' },
+      {
+        W: same('Watt'),
+        Wh: plural('Wattstunde', 'Wattstunden'),
+        J: same('Joule'),
+        V: same('Volt'),
+        m: same('Meter'),
+        g: same('Gramm'),
+        t: plural('Tonne', 'Tonnen'),
+        B: plural('Byte', 'Bytes'),
+        b: plural('Bit', 'Bits'),
+        Hz: same('Hertz'),
+      },
+    ),
+    ...spelt(plural('Sekunde', 'Sekunden'), 'second', 'seconds', 'sec', 's'),
+    ...spelt(plural('Minute', 'Minuten'), 'minute', 'minutes', 'min'),
+    ...spelt(plural('Stunde', 'Stunden'), 'hour', 'hours', 'h', 'hr'),
+    ...spelt(plural('Tag', 'Tage'), 'day', 'days'),
+    ...spelt(plural('Woche', 'Wochen'), 'week', 'weeks'),
+    ...spelt(plural('Monat', 'Monate'), 'month', 'months'),
+    ...spelt(plural('Quartal', 'Quartale'), 'quarter', 'quarters'),
+    ...spelt(plural('Jahr', 'Jahre'), 'year', 'years'),
+  },
+  joinUnits: (units) => units.join('-'),
+  per: (unit) => PER[unit] ?? `pro ${unit}`,
+  // DIN 5008 sets a space before the sign; it must not break there.
+  percent: { short: (number) => `${number}\u00a0%`, long: (number) => `${number} Prozent` },
+  multiple: { short: (number) => `${number}×`, long: (number) => `${number}-mal` },
+  quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+  formula: {
+    operators: { '+': 'plus', '-': 'minus', '*': '×', '/': '÷', '^': 'hoch' },
+    functions: {
+      days: ([from = '', to = '']) => `Tage vom ${from} bis zum ${to}`,
+      min: (args) => `der kleinste Wert von ${listed(args)}`,
+      max: (args) => `der größte Wert von ${listed(args)}`,
+      sum: (args) => `die Summe von ${listed(args)}`,
+      mean: (args) => `der Mittelwert von ${listed(args)}`,
+      sqrt: ([of = '']) => `die Quadratwurzel von ${of}`,
+      log: ([of = '']) => `der natürliche Logarithmus von ${of}`,
+      log2: ([of = '']) => `der Logarithmus zur Basis 2 von ${of}`,
+      log10: ([of = '']) => `der Logarithmus zur Basis 10 von ${of}`,
+      exp: ([of = '']) => `e hoch ${of}`,
+      abs: ([of = '']) => `der Betrag von ${of}`,
+      round: ([of = '']) => `${of}, gerundet`,
+    },
+    accessors: {
+      as_of: (label) => `Datum von „${label}“`,
+      'said.on': (label) => `Tag der Aussage „${label}“`,
+      'stated.low': (label) => `unteres Ende von „${label}“`,
+      'stated.high': (label) => `oberes Ende von „${label}“`,
+    },
+    inUnit: (unit) => `in ${unit}`,
+    negative: (part) => `minus ${part}`,
+    unknownBound:
+      'die Eingaben sind nur von einer Seite bekannt; ob der Wert zu hoch oder zu niedrig ist, lassen sie offen',
+  },
+};
+
+function listed(args: readonly string[]): string {
+  return args.length < 2 ? args.join('') : `${args.slice(0, -1).join(', ')} und ${args.at(-1)}`;
+}

@@ -1,0 +1,75 @@
+import type { LanguageWords } from './language-words.ts';
+import { siUnits, spelt } from './si-units.ts';
+
+const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+const same = (word: string) => ({ one: word, many: word });
+const times = (one: string) => ({ one, many: `${one}s` });
+
+export const english: LanguageWords = {
+  scales: { 12: same('trillion'), 9: same('billion'), 6: same('million'), 3: same('thousand') },
+  bounds: { over: 'over', at_least: 'at least', about: 'about', up_to: 'up to', under: 'under' },
+  to: 'to',
+  currencies: { USD: times('dollar'), EUR: times('euro'), GBP: times('pound') },
+  units: {
+    ...siUnits(
+      { k: 'kilo', M: 'mega', G: 'giga', T: 'tera', P: 'peta', m: 'milli', c: 'centi', n: 'nano', µ: 'micro' },
+      {
+        W: times('watt'),
+        Wh: times('watt-hour'),
+        J: times('joule'),
+        V: times('volt'),
+        m: { one: 'metre', many: 'metres' },
+        g: times('gram'),
+        t: times('tonne'),
+        B: times('byte'),
+        b: times('bit'),
+        Hz: same('hertz'),
+      },
+    ),
+    ...spelt(times('second'), 'second', 'seconds', 'sec', 's'),
+    ...spelt(times('minute'), 'minute', 'minutes', 'min'),
+    ...spelt(times('hour'), 'hour', 'hours', 'h', 'hr'),
+    ...spelt(times('day'), 'day', 'days'),
+    ...spelt(times('week'), 'week', 'weeks'),
+    ...spelt(times('month'), 'month', 'months'),
+    ...spelt(times('quarter'), 'quarter', 'quarters'),
+    ...spelt(times('year'), 'year', 'years'),
+  },
+  joinUnits: (units) => units.join('-'),
+  per: (unit) => (PERIODS.has(unit) ? `${unit === 'hour' ? 'an' : 'a'} ${unit}` : `per ${unit}`),
+  percent: { short: (number) => `${number}%`, long: (number) => `${number} per cent` },
+  multiple: { short: (number) => `${number}×`, long: (number) => `${number} times` },
+  quarter: (quarter, year) => `${ORDINALS[quarter - 1]} quarter of ${year}`,
+  formula: {
+    operators: { '+': 'plus', '-': 'minus', '*': '×', '/': '÷', '^': 'to the power of' },
+    functions: {
+      days: ([from = '', to = '']) => `days from ${from} to ${to}`,
+      min: (args) => `the smallest of ${listed(args)}`,
+      max: (args) => `the largest of ${listed(args)}`,
+      sum: (args) => `the sum of ${listed(args)}`,
+      mean: (args) => `the mean of ${listed(args)}`,
+      sqrt: ([of = '']) => `the square root of ${of}`,
+      log: ([of = '']) => `the natural logarithm of ${of}`,
+      log2: ([of = '']) => `the base-2 logarithm of ${of}`,
+      log10: ([of = '']) => `the base-10 logarithm of ${of}`,
+      exp: ([of = '']) => `e to the power of ${of}`,
+      abs: ([of = '']) => `the size of ${of}`,
+      round: ([of = '']) => `${of}, rounded`,
+    },
+    accessors: {
+      as_of: (label) => `the date of ${label}`,
+      'said.on': (label) => `the day ${label} was said`,
+      'stated.low': (label) => `the low end of ${label}`,
+      'stated.high': (label) => `the high end of ${label}`,
+    },
+    inUnit: (unit) => `in ${unit}`,
+    negative: (part) => `minus ${part}`,
+    unknownBound: 'the inputs are known from one side only, and do not settle whether this is too high or too low',
+  },
+};
+
+function listed(args: readonly string[]): string {
+  return args.length < 2 ? args.join('') : `${args.slice(0, -1).join(', ')} and ${args.at(-1)}`;
+}

@@ -1,0 +1,49 @@
+import type { Bound } from '../../../model/status.ts';
+
+/** A unit in words. `symbol` stands in short text, where readers know it: MW. */
+export interface UnitWords {
+  one: string;
+  many: string;
+  symbol?: string;
+}
+
+/** Powers of ten that have a word in running text. */
+export const SCALES = [12, 9, 6, 3] as const;
+export type Scale = (typeof SCALES)[number];
+
+export type Operator = '+' | '-' | '*' | '/' | '^';
+
+/** All that printing has to know of one language. A new language is a file of this shape and a line in index.ts. */
+export interface LanguageWords {
+  /** The word after a number: 1 billion, 30 billion. */
+  scales: Record<Scale, { one: string; many: string }>;
+  bounds: Record<Bound, string>;
+  /** Between the ends of a range: "9 to 10". */
+  to: string;
+  /** Currencies that readers know by a short name; others go by the name that Intl has. */
+  currencies: Record<string, UnitWords>;
+  /** Units by every spelling that a canonical unit may have. */
+  units: Record<string, UnitWords>;
+  /** Joins units that are multiplied: the GPU-hour. */
+  joinUnits: (units: readonly string[]) => string;
+  /** "a month", "per GPU-hour". */
+  per: (unit: string, words: UnitWords) => string;
+  percent: { short: (number: string) => string; long: (number: string) => string };
+  multiple: { short: (number: string) => string; long: (number: string) => string };
+  quarter: (quarter: number, year: string) => string;
+  formula: FormulaWords;
+}
+
+/** What formulas read as in workings. Each part is whole words, without spaces at the ends. */
+export interface FormulaWords {
+  operators: Record<Operator, string>;
+  /** Functions with their arguments already in words. */
+  functions: Record<string, (args: readonly string[]) => string>;
+  /** `.as_of`, `.stated.low`, … of a figure. */
+  accessors: Record<string, (label: string) => string>;
+  /** "in dollars per GPU-hour" */
+  inUnit: (unit: string) => string;
+  negative: (part: string) => string;
+  /** "the direction of the bound is not known", said in workings of a bound `unknown`. */
+  unknownBound: string;
+}

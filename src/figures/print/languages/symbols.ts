@@ -1,0 +1,46 @@
+import type { FormulaWords, LanguageWords } from './language-words.ts';
+
+const call = (name: string) => (args: readonly string[]) => `${name}(${args.join('; ')})`;
+const power = (exponent: string) => ({ one: `× 10${exponent}`, many: `× 10${exponent}` });
+
+const formula: FormulaWords = {
+  operators: { '+': '+', '-': '−', '*': '×', '/': '÷', '^': '^' },
+  functions: {
+    days: ([from = '', to = '']) => `${to} − ${from}`,
+    min: call('min'),
+    max: call('max'),
+    sum: call('Σ'),
+    mean: call('x̄'),
+    sqrt: ([of = '']) => `√(${of})`,
+    log: call('ln'),
+    log2: call('log₂'),
+    log10: call('log₁₀'),
+    exp: call('exp'),
+    abs: ([of = '']) => `|${of}|`,
+    round: call('round'),
+  },
+  accessors: {
+    as_of: (label) => `${label} (t)`,
+    'said.on': (label) => `${label} (t)`,
+    'stated.low': (label) => `${label} (min)`,
+    'stated.high': (label) => `${label} (max)`,
+  },
+  inUnit: (unit) => `[${unit}]`,
+  negative: (part) => `−${part}`,
+  unknownBound: '≷',
+};
+
+/** For a language without words of its own: signs that every reader of numbers knows. */
+export const symbols: LanguageWords = {
+  scales: { 12: power('¹²'), 9: power('⁹'), 6: power('⁶'), 3: power('³') },
+  bounds: { over: '>', at_least: '≥', about: '≈', up_to: '≤', under: '<' },
+  to: '–',
+  currencies: {},
+  units: {},
+  joinUnits: (units) => units.join('·'),
+  per: (unit) => `/ ${unit}`,
+  percent: { short: (number) => `${number}\u00a0%`, long: (number) => `${number}\u00a0%` },
+  multiple: { short: (number) => `${number}×`, long: (number) => `${number}×` },
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  formula,
+};

@@ -1,0 +1,76 @@
+import type { Locale } from '../../model/site.ts';
+import { wordsOf } from './languages/index.ts';
+import type { LanguageWords, UnitWords } from './languages/language-words.ts';
+import { superscript } from './print-number.ts';
+import { parseUnitExpression, type UnitFactor } from './unit-expression.ts';
+
+export type UnitForm = 'short' | 'long';
+
+export interface UnitWordOptions {
+  form: UnitForm;
+  /** The number before it is one: "1 day". */
+  one: boolean;
+}
+
+/** A unit as it reads after a number: "USD/(GPU hour)" → "dollars per GPU-hour"; "" for a bare ratio. No multiplier. */
+export function unitWords(unit: string, { form, one }: UnitWordOptions, locale: Locale): string {
+  const { over, under } = parseUnitExpression(unit);
+  const words = wordsOf(locale.language);
+  const naming = { words, form, locale };
+  const upper = product(over, one, naming);
+  if (under.length === 0) return upper;
+  return [upper, words.per(product(under, true, naming), words)].filter(Boolean).join(' ');
+}
+
+interface Naming {
+  words: LanguageWords;
+  form: UnitForm;
+  locale: Locale;
+}
+
+/** All factors but the last stand in the singular: GPU-hours. */
+function product(factors: readonly UnitFactor[], one: boolean, naming: Naming): string {
+  const last = factors.length - 1;
+  return naming.words.joinUnits(factors.map((factor, i) => factorWords(factor, one || i < last, naming)));
+}
+
+function factorWords({ name, power }: UnitFactor, one: boolean, { words, form, locale }: Naming): string {
+  if (power !== 1) return (words.units[name]?.symbol ?? name) + superscript(power);
+  const found = findWords(name, words, locale);
+  if (!found) return name;
+  if (form === 'short' && found.symbol) return found.symbol;
+  return one ? found.one : found.many;
+}
+
+/** The site's own words come first, then the language's, then the name that Intl has for a currency. */
+function findWords(name: string, words: LanguageWords, locale: Locale): UnitWords | undefined {
+  if (Object.hasOwn(locale.units, name)) return locale.units[name];
+  if (Object.hasOwn(words.units, name)) return words.units[name];
+  if (!locale.currencies.includes(name) || Object.keys(words.currencies).length === 0) return undefined;
+  return currencyWords(name, words, locale);
+}
+
+/** "dollars" is enough until a second dollar is about; then each has its full name. */
+function currencyWords(code: string, words: LanguageWords, { language, currencies }: Locale): UnitWords {
+  const short = words.currencies[code];
+  const full = fullName(code, language);
+  const shared = short && currencies.some((other) => other !== code && sharesWord(fullName(other, language), short));
+  return short && !shared ? short : full;
+}
+
+function sharesWord(full: UnitWords, short: UnitWords): boolean {
+  const word = short.one.toLowerCase();
+  return full.one
+    .toLowerCase()
+    .split(/[\s-]/)
+    .some((part) => part === word);
+}
+
+/** The name of a currency in a language: JPY → "Japanese yen". */
+function fullName(code: string, language: string): UnitWords {
+  const named = (count: number): string =>
+    new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name' })
+      .formatToParts(count)
+      .find(({ type }) => type === 'currency')?.value ?? code;
+  return { one: named(1), many: named(2) };
+}
