@@ -1,7 +1,7 @@
 /**
- * The colours of a chart, by name. Each mark carries a class (see {@link paint}) *and* the colour as a
- * presentation attribute: page CSS wins over the attribute (dark, print, forced colours), and a downloaded SVG is
- * right with no stylesheet at all. Categories are the palette of the UK Government Analysis Function.
+ * The colours of a chart, by name. A mark carries classes (see {@link paint}) *and* the colours as presentation
+ * attributes: page CSS wins over the attributes (dark, print, forced colours), and a downloaded SVG is right with no
+ * stylesheet at all. Categories are the palette of the UK Government Analysis Function.
  */
 export const PALETTE = {
   'c-ink': '#1c1b1a',
@@ -14,7 +14,7 @@ export const PALETTE = {
   'c-cat3': '#801650',
   'c-cat4': '#f46a25',
   /** Marks that stand behind the one that matters. */
-  'c-muted': '#8b98a5',
+  'c-muted': '#8594a3',
   'c-rejected': '#a8421a',
 } as const;
 
@@ -29,10 +29,10 @@ interface PaintAttributes {
 }
 
 /**
- * Class and attributes that fill and stroke a mark: `paint({ fill: 'c-accent' })` gives class "f-accent",
- * fill "#12436d" and stroke "none". A class says which property it sets: `f-…` fill, `s-…` stroke.
+ * Classes and attributes that fill and stroke a mark: `paint({ fill: 'c-paper', stroke: 'c-ink' })` gives the classes
+ * "c-paper-fill" and "c-ink-stroke", fill "#fffefb" and stroke "#1c1b1a". What is not named is "none".
  */
 export function paint({ fill, stroke }: { fill?: ColourName; stroke?: ColourName }): PaintAttributes {
-  const className = [...(fill ? [fill.replace('c-', 'f-')] : []), ...(stroke ? [stroke.replace('c-', 's-')] : [])];
+  const className = [...(fill ? [`${fill}-fill`] : []), ...(stroke ? [`${stroke}-stroke`] : [])];
   return { className, fill: fill ? PALETTE[fill] : 'none', stroke: stroke ? PALETTE[stroke] : 'none' };
 }
