@@ -5,30 +5,47 @@ import { didYouMean } from './suggest.ts';
 
 type Parsed<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
 
-/** Parses what a writer typed; every issue becomes a problem at its place in the file. */
-export function parseContent<S extends z.ZodType>(schema: S, data: unknown, locate: Locator): Parsed<z.output<S>> {
+/** Parses what a writer typed; every issue becomes a problem at its place in the file. `name` is what the data is called. */
+export function parseContent<S extends z.ZodType>(
+  schema: S,
+  data: unknown,
+  locate: Locator,
+  name = 'the file',
+): Parsed<z.output<S>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => fromIssue(issue, schema, locate)) };
+  return { value: undefined, problems: result.error.issues.flatMap((issue) => fromIssue(issue, { schema, locate, name })) };
 }
 
-function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locator): Problem[] {
-  const where = issue.path.length > 0 ? pathText(issue.path) : 'the file';
+interface Content {
+  schema: z.ZodType;
+  locate: Locator;
+  /** What the data is called where its top level is meant: "the file", or the id of an entry. */
+  name: string;
+}
+
+function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
+  const { schema, locate, name } = content;
+  const where = pathText(issue.path, name);
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, issue.path, issue.input);
     return issue.keys.map((key) =>
-      problem('RK006', { key, where, hint: didYouMean(key, allowed, 'Allowed') }, locate([...issue.path, key])),
+      problem(
+        'RK006',
+        { key, where, hint: didYouMean(key, allowed, 'Allowed') },
+        locate([...issue.path, key], 0, 'key'),
+      ),
     );
   }
   if (issue.code === 'invalid_key') {
     const reason = issue.issues.map((inner) => inner.message).join('; ');
-    return [problem('RK007', { where, reason, found: undefined }, locate(issue.path))];
+    return [problem('RK007', { where, reason, found: undefined }, locate(issue.path, 0, 'key'))];
   }
   if (issue.code === 'invalid_union') {
     const options = issue.errors.flat();
     const deepest = options.toSorted((a, b) => b.path.length - a.path.length)[0];
     if (deepest && (deepest.path.length > 0 || options.length === 1 || deepest.code === 'unrecognized_keys')) {
-      return fromIssue({ ...deepest, path: [...issue.path, ...deepest.path] }, schema, locate);
+      return fromIssue({ ...deepest, path: [...issue.path, ...deepest.path] }, content);
     }
   }
   const missing = issue.input === undefined && issue.code !== 'custom';
@@ -36,16 +53,17 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, locate: Locator):
     return [
       problem(
         'RK008',
-        { key: String(issue.path.at(-1) ?? ''), where: pathText(issue.path.slice(0, -1)) },
+        { key: String(issue.path.at(-1) ?? ''), where: pathText(issue.path.slice(0, -1), name) },
         locate(issue.path),
       ),
     ];
   return [problem('RK007', { where, reason: issue.message, found: issue.input }, locate(issue.path))];
 }
 
-/** "run-rate.y.scale" */
-function pathText(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.') || 'the file';
+/** "run-rate.y.scale" within the entry "run-rate"; "y.scale" within a file. */
+function pathText(path: readonly PropertyKey[], name: string): string {
+  if (path.length === 0) return name;
+  return [...(name === 'the file' ? [] : [name]), ...path.map(String)].join('.');
 }
 
 /** The keys that the schema allows at a path, to say what could have been meant. */

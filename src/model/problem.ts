@@ -52,5 +52,5 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Finds the place of a value in a writer's YAML: the path to it, and an offset into its text. */
-export type Locator = (path: readonly PropertyKey[], offset?: number) => Position;
+/** Finds the place of a value in a writer's YAML: the path to it, and an offset into its text; or the place of its key. */
+export type Locator = (path: readonly PropertyKey[], offset?: number, part?: 'key' | 'value') => Position;

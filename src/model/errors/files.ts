@@ -47,4 +47,64 @@ export const fileErrors = {
     title: 'A key is missing',
     message: ({ key, where }: { key: string; where: string }) => `"${key}" is missing in ${where}.`,
   }),
+  RK009: defineError({
+    title: 'A figure in bare braces',
+    message: ({ found }: { found: string }) => `In YAML, {${found}} without quotes is a map, not text.`,
+    hint: ({ found }: { found: string }) => `Put the whole text in quotes: "… {${found}} …".`,
+  }),
+  RK010: defineError({
+    title: 'A Git LFS pointer instead of the file',
+    message: () => 'The file is a Git LFS pointer, not the file itself.',
+    hint: () => 'Run "git lfs pull".',
+  }),
+  RK011: defineError({
+    title: 'A path that leads elsewhere',
+    message: ({ path, reason }: { path: string; reason: string }) => `"${path}" ${reason}.`,
+    hint: ({ hint }: { path: string; reason: string; hint?: string }) =>
+      hint ?? 'Use the path of a real file inside the project, with "/" between folders.',
+  }),
+  RK012: defineError({
+    title: 'Frontmatter that cannot be found',
+    message: ({ reason }: { reason: string }) => `${reason}.`,
+    hint: () => 'Begin the file with a line "---", then the YAML, then another line "---".',
+  }),
+  RK013: defineError({
+    title: 'A number too long to be kept',
+    message: ({ found }: { found: string }) =>
+      `The number ${found} is longer than a computer number can hold without changing its digits.`,
+    hint: () => 'Put it in quotes if it is a code; write it in words if it is a quantity ("12.5 trillion USD").',
+  }),
+  RK014: defineError({
+    title: 'A file that is too large',
+    message: ({ size, most }: { size: number; most: number }) =>
+      `The file has ${Math.ceil(size / 1e6)} MB; at most ${Math.floor(most / 1e6)} MB are read.`,
+    hint: () => 'Keep the columns and rows that the report needs, or use Parquet.',
+  }),
+  RK015: defineError({
+    title: 'A source told twice',
+    message: ({ id, first }: { id: string; first: string }) => `The source "${id}" is told twice; first in ${first}.`,
+    hint: () => 'Keep one of the two, or give one another id.',
+  }),
+  RK016: defineError({
+    title: 'BibTeX that cannot be read',
+    message: ({ reason }: { reason: string }) => `The BibTeX cannot be read: ${reason}.`,
+    hint: () => 'An entry is @article{key, title = {…}, year = {2026}}; check braces and commas.',
+  }),
+  RK017: defineError({
+    title: 'A folder name that cannot be an address',
+    message: ({ name }: { name: string }) => `The folder "${name}" cannot be a report: its name becomes the address.`,
+    hint: ({ suggestion }: { name: string; suggestion: string | undefined }) =>
+      `A slug has small letters, digits and single hyphens, at most 80.${suggestion ? ` Rename it "${suggestion}".` : ''}`,
+  }),
+  RK018: defineError({
+    title: 'A font that cannot be read',
+    message: ({ file, reason }: { file: string; reason: string }) => `The font "${file}" ${reason}.`,
+    hint: () => 'Run "npm ci" to install the packages anew.',
+  }),
+  RK019: defineError({
+    title: 'Another command is at work',
+    message: ({ pid, command }: { pid: number; command: string }) =>
+      `Another command (${command}, process ${pid}) is at work in this folder.`,
+    hint: () => 'Wait until it has ended, or end it; then try again.',
+  }),
 };

@@ -1,0 +1,46 @@
+import { problem } from '../model/errors/index.ts';
+import type { Problem } from '../model/problem.ts';
+import { lineIndex } from './line-index.ts';
+
+/** A file of another kind holds thousands; the first ones tell enough. */
+const MOST_SHOWN = 20;
+
+/**
+ * Control characters other than tab and line ends; signs that reorder text on the page but not in the file (bidi
+ * embeddings, overrides, isolates); line separators that editors do not count; byte order marks inside the text.
+ */
+const UNWANTED = /(?![\t\n\r])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+
+const NAMES: Record<number, string> = {
+  0: 'NUL',
+  7: 'BELL',
+  8: 'BACKSPACE',
+  11: 'VERTICAL TAB',
+  12: 'FORM FEED',
+  27: 'ESCAPE',
+  127: 'DELETE',
+  8232: 'LINE SEPARATOR',
+  8233: 'PARAGRAPH SEPARATOR',
+  8234: 'LEFT-TO-RIGHT EMBEDDING',
+  8235: 'RIGHT-TO-LEFT EMBEDDING',
+  8236: 'POP DIRECTIONAL FORMATTING',
+  8237: 'LEFT-TO-RIGHT OVERRIDE',
+  8238: 'RIGHT-TO-LEFT OVERRIDE',
+  8294: 'LEFT-TO-RIGHT ISOLATE',
+  8295: 'RIGHT-TO-LEFT ISOLATE',
+  8296: 'FIRST STRONG ISOLATE',
+  8297: 'POP DIRECTIONAL ISOLATE',
+  65279: 'BYTE ORDER MARK inside the text',
+};
+
+/** The characters that no text should hold, each with its place. */
+export function checkCharacters(text: string, file: string): Problem[] {
+  const found = [...text.matchAll(UNWANTED)];
+  if (found.length === 0) return [];
+  const place = lineIndex(text);
+  return found.slice(0, MOST_SHOWN).map((match) => {
+    const code = match[0].charCodeAt(0);
+    const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return problem('RK004', { codePoint, name: NAMES[code] ?? 'a control character' }, { file, ...place(match.index) });
+  });
+}

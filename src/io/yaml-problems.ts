@@ -1,0 +1,174 @@
+import { type Document, isScalar, type Pair, type ParsedNode, visit, type YAMLError, type YAMLMap } from 'yaml';
+import { problem } from '../model/errors/index.ts';
+import type { Position, Problem } from '../model/problem.ts';
+
+/** What `parseDocument` gives: nodes that know their ranges. */
+export type YamlDocument = Document.Parsed<ParsedNode>;
+
+type At = (offset: number) => Position;
+
+/** Everything wrong with a parsed document; one problem a line, since one slip makes the parser stumble several times. */
+export function checkYaml(document: YamlDocument, text: string, at: At): Problem[] {
+  const problems = checkNodes(document, at);
+  const lines = new Set(problems.map((p) => p.at.line));
+  for (const error of [...document.errors, ...document.warnings]) {
+    const found = explain(error, text);
+    const place = at(found.offset);
+    if (lines.has(place.line)) continue;
+    lines.add(place.line);
+    problems.push(problem('RK005', found, place));
+    // A tab or a missing quote throws the parser off for the rest of the file.
+    if (error.code === 'TAB_AS_INDENT' || error.code === 'MISSING_CHAR' || error.code === 'UNEXPECTED_TOKEN') break;
+  }
+  return problems;
+}
+
+/** What the parser takes without a word and a writer did not mean. */
+function checkNodes(document: YamlDocument, at: At): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Map(_, node) {
+      const figure = bareFigure(node);
+      if (figure) problems.push(problem('RK009', { found: figure }, at(node.range?.[0] ?? 0)));
+    },
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && isInexact(node.value, node.source ?? ''))
+        problems.push(problem('RK013', { found: node.source ?? '' }, at(node.range?.[0] ?? 0)));
+    },
+    Alias(_, node) {
+      if (node.resolve(document) === undefined) {
+        const reason = `"*${node.source}" names an anchor that is not there`;
+        const hint = 'A text that begins with * has to stand in quotes.';
+        problems.push(problem('RK005', { reason, hint }, at(node.range?.[0] ?? 0)));
+      }
+    },
+  });
+  return problems;
+}
+
+/** `{fig:growth}` without quotes is a map of the one key "fig:growth". */
+function bareFigure(node: YAMLMap): string | undefined {
+  const first: Pair | undefined = node.items[0];
+  if (!node.flow || !isScalar(first?.key) || typeof first.key.value !== 'string') return undefined;
+  return first.key.value.startsWith('fig:') ? first.key.value : undefined;
+}
+
+function isInexact(value: number, source: string): boolean {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return /^[-+]?\d+$/.test(source);
+  return !Number.isFinite(value) && /\d/.test(source);
+}
+
+interface Explained {
+  reason: string;
+  hint?: string;
+  offset: number;
+}
+
+/** The parser's words are about tokens; a writer wants to hear of quotes, colons and columns. */
+function explain(error: YAMLError, text: string): Explained {
+  const offset = error.pos[0];
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split(/\r?\n/, 1)[0] ?? '';
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return explainColon(text, offset, line);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { reason: 'a key goes over more than one line', hint: 'After a key come ":" and a space.', offset };
+    case 'TAB_AS_INDENT':
+      return { reason: 'the line is indented with a tab', hint: 'Indent with spaces.', offset };
+    case 'DUPLICATE_KEY': {
+      const key = text.slice(offset, error.pos[1]).replace(/:[\s\S]*$/, '') || line.trim();
+      return { reason: `the key "${wholeKey(text, offset) || key}" is there twice`, hint: 'Keep one of them.', offset };
+    }
+    case 'BAD_SCALAR_START':
+      return { reason: `a text cannot begin with ${text[offset]}`, hint: 'Put the text in quotes.', offset };
+    case 'BAD_DQ_ESCAPE':
+      return {
+        reason: `${text.slice(offset, offset + 2)} means nothing in double quotes`,
+        hint: 'Write \\\\ for a backslash, or use single quotes.',
+        offset,
+      };
+    case 'TAG_RESOLVE_FAILED':
+      return {
+        reason: `a tag stands here (${line.trim()})`,
+        hint: 'A text that begins with ! has to stand in quotes.',
+        offset,
+      };
+    case 'MULTIPLE_DOCS':
+      return { reason: 'a second document begins (---)', hint: 'Keep one document in a file.', offset };
+    case 'NON_STRING_KEY':
+      return {
+        reason: 'a map or a list stands where a key should',
+        hint: 'Put the text in quotes if it begins with { or [.',
+        offset,
+      };
+    default:
+      return explainToken(error, text, offset);
+  }
+}
+
+/** `title: GDP: up 3%`: the second colon makes a map of what was meant as text. Or a line stands too deep. */
+function explainColon(text: string, offset: number, line: string): Explained {
+  const value = text.slice(offset).split(/\r?\n/, 1)[0] ?? '';
+  if (/:(?:\s|$)/.test(value))
+    return {
+      reason: `the text has a colon in it (${value.trim()})`,
+      hint: `Put it in quotes: "${value.trim().replaceAll('"', '\\"')}".`,
+      offset,
+    };
+  return {
+    reason: `the line after "${line.trim()}" is indented deeper than its place`,
+    hint: 'Keys of one map begin in the same column; a text over several lines begins with > or |.',
+    offset,
+  };
+}
+
+function explainToken(error: YAMLError, text: string, offset: number): Explained {
+  if (/closing ["']/.test(error.message))
+    return {
+      reason: 'a quote is not closed',
+      hint: 'End the text with the quote it began with.',
+      offset: openingQuote(text, offset),
+    };
+  if (/(?:end with a|map-end|seq-end)/.test(error.message))
+    return { reason: 'a bracket is not closed', hint: 'Each { needs its }, each [ its ].', offset };
+  if (/followed by map values/.test(error.message))
+    return {
+      reason: `"${wholeKey(text, offset)}" stands alone`,
+      hint: 'After a key come ":" and a space; a text over several lines is indented.',
+      offset,
+    };
+  if (/node end/.test(error.message))
+    return {
+      reason: 'there is more after the end of the value',
+      hint: 'Put the whole text in quotes, and begin the keys of one map in the same column.',
+      offset,
+    };
+  if (/same column/.test(error.message))
+    return {
+      reason: 'the line begins in another column than those beside it',
+      hint: 'The keys of one map begin in the same column.',
+      offset,
+    };
+  if (/block-seq-ind/.test(error.message))
+    return {
+      reason: 'a list begins behind its key',
+      hint: 'Begin the list on the next line, or write [a, b].',
+      offset,
+    };
+  return { reason: lowerFirst(error.message), offset };
+}
+
+function wholeKey(text: string, offset: number): string {
+  return /^[^\s:]+(?: +[^\s:]+)*/.exec(text.slice(offset, offset + 200))?.[0] ?? '';
+}
+
+/** The parser notices at the end of the file; the writer looks for the beginning. */
+function openingQuote(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  const match = /(?:^|[\s:[{,-])(["'])(?:(?!\1)[\s\S])*$/.exec(before);
+  return match ? match.index + match[0].indexOf(match[1] ?? '"') : offset;
+}
+
+function lowerFirst(message: string): string {
+  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`.replace(/\.$/, '');
+}
