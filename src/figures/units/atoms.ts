@@ -14,21 +14,22 @@ const TIMES: [name: string, seconds: number, ...others: string[]][] = [
   ['year', 365 * DAY, 'years'],
 ];
 
-const ENERGY: Dimension = { mass: 1, length: 2, time: -2 };
-const POWER: Dimension = { mass: 1, length: 2, time: -3 };
+/** Base dimensions of the SI stand in square brackets, so that no unit of a site can have their name. */
+const ENERGY: Dimension = { '[mass]': 1, '[length]': 2, '[time]': -2 };
+const POWER: Dimension = { '[mass]': 1, '[length]': 2, '[time]': -3 };
 /** Symbols that take a prefix. Factors are those of the SI; the watt hour is 3600 J. */
 const PREFIXED: Record<string, { scale: number; dimension: Dimension }> = {
   W: { scale: 1, dimension: POWER },
   Wh: { scale: 3600, dimension: ENERGY },
   J: { scale: 1, dimension: ENERGY },
-  V: { scale: 1, dimension: { mass: 1, length: 2, time: -3, current: -1 } },
-  A: { scale: 1, dimension: { current: 1 } },
-  Hz: { scale: 1, dimension: { time: -1 } },
-  g: { scale: 1e-3, dimension: { mass: 1 } },
-  m: { scale: 1, dimension: { length: 1 } },
-  L: { scale: 1e-3, dimension: { length: 3 } },
-  B: { scale: 8, dimension: { information: 1 } },
-  bit: { scale: 1, dimension: { information: 1 } },
+  V: { scale: 1, dimension: { '[mass]': 1, '[length]': 2, '[time]': -3, '[current]': -1 } },
+  A: { scale: 1, dimension: { '[current]': 1 } },
+  Hz: { scale: 1, dimension: { '[time]': -1 } },
+  g: { scale: 1e-3, dimension: { '[mass]': 1 } },
+  m: { scale: 1, dimension: { '[length]': 1 } },
+  L: { scale: 1e-3, dimension: { '[length]': 3 } },
+  B: { scale: 8, dimension: { '[information]': 1 } },
+  bit: { scale: 1, dimension: { '[information]': 1 } },
 };
 const PREFIXES: Record<string, number> = {
   n: 1e-9,
@@ -44,11 +45,11 @@ const PREFIXES: Record<string, number> = {
 
 /** Measures without prefix; the foot is 0.3048 m and the acre 4046.8564224 m² (international yard and pound, 1959). */
 const PLAIN: [name: string, scale: number, dimension: Dimension, ...others: string[]][] = [
-  ['tonne', 1e3, { mass: 1 }, 'tonnes'],
-  ['ha', 1e4, { length: 2 }, 'hectare', 'hectares'],
-  ['acre', 4046.8564224, { length: 2 }, 'acres'],
-  ['mile', 1609.344, { length: 1 }, 'miles'],
-  ['ft', 0.3048, { length: 1 }, 'foot', 'feet'],
+  ['tonne', 1e3, { '[mass]': 1 }, 'tonnes'],
+  ['ha', 1e4, { '[length]': 2 }, 'hectare', 'hectares'],
+  ['acre', 4046.8564224, { '[length]': 2 }, 'acres'],
+  ['mile', 1609.344, { '[length]': 1 }, 'miles'],
+  ['ft', 0.3048, { '[length]': 1 }, 'foot', 'feet'],
 ];
 
 /** Every unit that a site's quantities may be in, by each of its spellings. */
@@ -62,7 +63,8 @@ export function createAtoms({ currencies, units }: Pick<Locale, 'currencies' | '
   for (const [name, { one, many }] of Object.entries(units))
     add({ name, kind: 'count', scale: 1, dimension: { [name]: 1 } }, ...[one, many].filter(isOneWord));
   add({ name: '%', kind: 'ratio', scale: 0.01, dimension: {} });
-  for (const [name, scale, ...others] of TIMES) add({ name, kind: 'time', scale, dimension: { time: 1 } }, ...others);
+  for (const [name, scale, ...others] of TIMES)
+    add({ name, kind: 'time', scale, dimension: { '[time]': 1 } }, ...others);
   for (const [name, scale, dimension, ...others] of PLAIN) add({ name, kind: 'measure', scale, dimension }, ...others);
   for (const [symbol, { scale, dimension }] of Object.entries(PREFIXED)) {
     add({ name: symbol, kind: 'measure', scale, dimension });

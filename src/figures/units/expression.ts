@@ -113,10 +113,16 @@ function readPower(state: State): number | UnitError {
 
 function unknownUnit(token: Token, atoms: ReadonlyMap<string, AtomDefinition>): UnitError {
   if (token.kind !== 'name') return { offset: token.offset, reason: `"${token.text}" has no place in a unit` };
-  const names = [...new Set([...atoms.values()].map(({ name }) => name))];
-  const near = didYouMean(token.text, names, 'Units');
+  const near = didYouMean(token.text, worthNaming(token.text, atoms), 'Units');
   const own = 'Currencies and other units of your own are declared in site.yaml.';
   return { offset: token.offset, reason: `there is no unit "${token.text}"`, hint: `${near ? `${near} ` : ''}${own}` };
+}
+
+/** Of measures only those people write often; for a short name only the site's own units, or everything is near. */
+function worthNaming(text: string, atoms: ReadonlyMap<string, AtomDefinition>): string[] {
+  const usual = text.length > 3 ? ['%', 'kW', 'MW', 'GW', 'kWh', 'MWh', 'GWh', 'TWh', 'tonne', 'acre'] : ['%'];
+  const own = [...atoms.values()].filter(({ kind }) => kind !== 'measure' && (text.length > 3 || kind !== 'time'));
+  return [...new Set([...own.map(({ name }) => name), ...usual])];
 }
 
 function leftOver(state: State): UnitError | undefined {

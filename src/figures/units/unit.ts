@@ -1,4 +1,4 @@
-/** Powers of base dimensions: { mass: 1, length: 2, time: -3 }, { USD: 1 }. No zeros. */
+/** Powers of base dimensions: { "[length]": 1, "[time]": -1 }, { USD: 1 }. No zeros. */
 export type Dimension = Readonly<Record<string, number>>;
 
 export type AtomKind = 'currency' | 'count' | 'measure' | 'time' | 'ratio';
