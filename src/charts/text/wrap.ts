@@ -1,0 +1,68 @@
+interface WrapOptions {
+  /** Width of a line of text, in px. */
+  measure: (text: string) => number;
+  maxWidth: number; // px
+  maxLines?: number;
+}
+
+export interface WrappedText {
+  lines: string[];
+  /** Words were left out at the end; the last line ends with an ellipsis. */
+  cut: boolean;
+  /** A word was longer than a line and is broken within. */
+  broken: boolean;
+}
+
+/**
+ * Breaks a text into lines that are no wider than asked: at spaces, after hyphens and slashes, and within a word only when
+ * the word alone is wider than a line. What does not fit into the lines is cut after a whole word, with an ellipsis.
+ */
+export function wrapText(
+  text: string,
+  { measure, maxWidth, maxLines = Number.POSITIVE_INFINITY }: WrapOptions,
+): WrappedText {
+  const fits = (line: string): boolean => measure(line.trimEnd()) <= maxWidth;
+  let broken = false;
+  const lines = [''];
+  for (const piece of text.trim().split(/(?<=[\s\-–—/])/)) {
+    const word = piece.replace(/\s+/g, ' ');
+    const line = lines.at(-1) ?? '';
+    if (fits(line + word)) {
+      lines[lines.length - 1] = line + word;
+      continue;
+    }
+    const parts = fits(word) ? [word] : breakWord(word, fits);
+    broken ||= parts.length > 1;
+    if (line === '') lines.pop();
+    lines.push(...parts);
+  }
+  const trimmed = lines.map((line) => line.trim());
+  if (trimmed.length <= maxLines) return { lines: trimmed, cut: false, broken };
+  return { lines: cutLines(trimmed, maxLines, fits), cut: true, broken };
+}
+
+/** One line, cut after a whole word when it is too wide. */
+export function cutText(text: string, options: Omit<WrapOptions, 'maxLines'>): string {
+  return wrapText(text, { ...options, maxLines: 1 }).lines[0] ?? '';
+}
+
+/** As many characters a part as fit; never fewer than one, so that it ends. */
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const char of word) {
+    if (part !== '' && !fits(part + char)) {
+      parts.push(part);
+      part = '';
+    }
+    part += char;
+  }
+  return [...parts, part];
+}
+
+function cutLines(lines: string[], maxLines: number, fits: (line: string) => boolean): string[] {
+  const kept = lines.slice(0, maxLines);
+  let last = kept.at(-1) ?? '';
+  while (!fits(`${last}…`) && last !== '') last = last.includes(' ') ? last.replace(/\s+\S*$/, '') : last.slice(0, -1);
+  return [...kept.slice(0, -1), `${last.replace(/[\s,;:.–—-]+$/, '')}…`];
+}
