@@ -1,8 +1,9 @@
 import type { Locale } from '../../model/site.ts';
+import type { UnitAtom } from '../units.ts';
 import { wordsOf } from './languages/index.ts';
 import type { LanguageWords, UnitWords } from './languages/language-words.ts';
 import { superscript } from './print-number.ts';
-import { parseUnitExpression, type UnitFactor } from './unit-expression.ts';
+import { parsePrintedUnit } from './printed-unit.ts';
 
 export type UnitForm = 'short' | 'long';
 
@@ -12,14 +13,21 @@ export interface UnitWordOptions {
   one: boolean;
 }
 
-/** A unit as it reads after a number: "USD/(GPU hour)" → "dollars per GPU-hour"; "" for a bare ratio. No multiplier. */
+/**
+ * A unit as it reads after a number: "USD/(GPU hour)" → "dollars per GPU-hour"; "" for a bare ratio.
+ * Without multiplier and %, which belong to the number.
+ */
 export function unitWords(unit: string, { form, one }: UnitWordOptions, locale: Locale): string {
-  const { over, under } = parseUnitExpression(unit);
+  const { over, under } = parsePrintedUnit(unit, locale);
   const words = wordsOf(locale.language);
   const naming = { words, form, locale };
-  const upper = product(over, one, naming);
+  const upper = product(
+    over.filter(({ name }) => name !== '%'),
+    one,
+    naming,
+  );
   if (under.length === 0) return upper;
-  return [upper, words.per(product(under, true, naming), words)].filter(Boolean).join(' ');
+  return [upper, words.per(product(under, true, naming))].filter(Boolean).join(' ');
 }
 
 interface Naming {
@@ -29,12 +37,12 @@ interface Naming {
 }
 
 /** All factors but the last stand in the singular: GPU-hours. */
-function product(factors: readonly UnitFactor[], one: boolean, naming: Naming): string {
+function product(factors: readonly UnitAtom[], one: boolean, naming: Naming): string {
   const last = factors.length - 1;
   return naming.words.joinUnits(factors.map((factor, i) => factorWords(factor, one || i < last, naming)));
 }
 
-function factorWords({ name, power }: UnitFactor, one: boolean, { words, form, locale }: Naming): string {
+function factorWords({ name, power }: UnitAtom, one: boolean, { words, form, locale }: Naming): string {
   if (power !== 1) return (words.units[name]?.symbol ?? name) + superscript(power);
   const found = findWords(name, words, locale);
   if (!found) return name;

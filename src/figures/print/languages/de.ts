@@ -1,5 +1,5 @@
 import type { LanguageWords } from './language-words.ts';
-import { siUnits, spelt } from './si-units.ts';
+import { siUnits } from './si-units.ts';
 
 const PER: Record<string, string> = {
   Tag: 'am Tag',
@@ -20,10 +20,11 @@ export const german: LanguageWords = {
   },
   bounds: { over: 'über', at_least: 'mindestens', about: 'rund', up_to: 'bis zu', under: 'unter' },
   to: 'bis',
+  scaleOnce: true,
   currencies: { USD: same('Dollar'), EUR: same('Euro'), GBP: same('Pfund') },
   units: {
     ...siUnits(
-      { k: 'Kilo', M: 'Mega', G: 'Giga', T: 'Tera', P: 'Peta', m: 'Milli', c: 'Zenti', n: 'Nano', µ: 'Mikro' },
+      { k: 'Kilo', M: 'Mega', G: 'Giga', T: 'Tera', P: 'Peta', E: 'Exa', m: 'Milli', µ: 'Mikro', n: 'Nano' },
       {
         W: same('Watt'),
         Wh: plural('Wattstunde', 'Wattstunden'),
@@ -31,20 +32,26 @@ export const german: LanguageWords = {
         V: same('Volt'),
         m: same('Meter'),
         g: same('Gramm'),
-        t: plural('Tonne', 'Tonnen'),
+        A: same('Ampere'),
+        L: same('Liter'),
         B: plural('Byte', 'Bytes'),
-        b: plural('Bit', 'Bits'),
+        bit: plural('Bit', 'Bits'),
         Hz: same('Hertz'),
       },
     ),
-    ...spelt(plural('Sekunde', 'Sekunden'), 'second', 'seconds', 'sec', 's'),
-    ...spelt(plural('Minute', 'Minuten'), 'minute', 'minutes', 'min'),
-    ...spelt(plural('Stunde', 'Stunden'), 'hour', 'hours', 'h', 'hr'),
-    ...spelt(plural('Tag', 'Tage'), 'day', 'days'),
-    ...spelt(plural('Woche', 'Wochen'), 'week', 'weeks'),
-    ...spelt(plural('Monat', 'Monate'), 'month', 'months'),
-    ...spelt(plural('Quartal', 'Quartale'), 'quarter', 'quarters'),
-    ...spelt(plural('Jahr', 'Jahre'), 'year', 'years'),
+    tonne: plural('Tonne', 'Tonnen'),
+    ha: same('Hektar'),
+    acre: same('Acre'),
+    mile: plural('Meile', 'Meilen'),
+    ft: same('Fuß'),
+    second: plural('Sekunde', 'Sekunden'),
+    minute: plural('Minute', 'Minuten'),
+    hour: plural('Stunde', 'Stunden'),
+    day: plural('Tag', 'Tage'),
+    week: plural('Woche', 'Wochen'),
+    month: plural('Monat', 'Monate'),
+    quarter: plural('Quartal', 'Quartale'),
+    year: plural('Jahr', 'Jahre'),
   },
   joinUnits: (units) => units.join('-'),
   per: (unit) => PER[unit] ?? `pro ${unit}`,

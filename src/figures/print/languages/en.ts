@@ -1,5 +1,5 @@
 import type { LanguageWords } from './language-words.ts';
-import { siUnits, spelt } from './si-units.ts';
+import { siUnits } from './si-units.ts';
 
 const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -11,31 +11,38 @@ export const english: LanguageWords = {
   scales: { 12: same('trillion'), 9: same('billion'), 6: same('million'), 3: same('thousand') },
   bounds: { over: 'over', at_least: 'at least', about: 'about', up_to: 'up to', under: 'under' },
   to: 'to',
+  scaleOnce: true,
   currencies: { USD: times('dollar'), EUR: times('euro'), GBP: times('pound') },
   units: {
     ...siUnits(
-      { k: 'kilo', M: 'mega', G: 'giga', T: 'tera', P: 'peta', m: 'milli', c: 'centi', n: 'nano', µ: 'micro' },
+      { k: 'kilo', M: 'mega', G: 'giga', T: 'tera', P: 'peta', E: 'exa', m: 'milli', µ: 'micro', n: 'nano' },
       {
         W: times('watt'),
         Wh: times('watt-hour'),
         J: times('joule'),
         V: times('volt'),
-        m: { one: 'metre', many: 'metres' },
+        m: times('metre'),
         g: times('gram'),
-        t: times('tonne'),
+        A: times('ampere'),
+        L: times('litre'),
         B: times('byte'),
-        b: times('bit'),
+        bit: times('bit'),
         Hz: same('hertz'),
       },
     ),
-    ...spelt(times('second'), 'second', 'seconds', 'sec', 's'),
-    ...spelt(times('minute'), 'minute', 'minutes', 'min'),
-    ...spelt(times('hour'), 'hour', 'hours', 'h', 'hr'),
-    ...spelt(times('day'), 'day', 'days'),
-    ...spelt(times('week'), 'week', 'weeks'),
-    ...spelt(times('month'), 'month', 'months'),
-    ...spelt(times('quarter'), 'quarter', 'quarters'),
-    ...spelt(times('year'), 'year', 'years'),
+    tonne: times('tonne'),
+    ha: times('hectare'),
+    acre: times('acre'),
+    mile: times('mile'),
+    ft: { one: 'foot', many: 'feet' },
+    second: times('second'),
+    minute: times('minute'),
+    hour: times('hour'),
+    day: times('day'),
+    week: times('week'),
+    month: times('month'),
+    quarter: times('quarter'),
+    year: times('year'),
   },
   joinUnits: (units) => units.join('-'),
   per: (unit) => (PERIODS.has(unit) ? `${unit === 'hour' ? 'an' : 'a'} ${unit}` : `per ${unit}`),

@@ -20,6 +20,8 @@ export interface LanguageWords {
   bounds: Record<Bound, string>;
   /** Between the ends of a range: "9 to 10". */
   to: string;
+  /** Whether "9 to 10 billion" says billion of both. */
+  scaleOnce: boolean;
   /** Currencies that readers know by a short name; others go by the name that Intl has. */
   currencies: Record<string, UnitWords>;
   /** Units by every spelling that a canonical unit may have. */
@@ -27,7 +29,7 @@ export interface LanguageWords {
   /** Joins units that are multiplied: the GPU-hour. */
   joinUnits: (units: readonly string[]) => string;
   /** "a month", "per GPU-hour". */
-  per: (unit: string, words: UnitWords) => string;
+  per: (unit: string) => string;
   percent: { short: (number: string) => string; long: (number: string) => string };
   multiple: { short: (number: string) => string; long: (number: string) => string };
   quarter: (quarter: number, year: string) => string;
