@@ -1,0 +1,81 @@
+import type { Element } from 'hast';
+import type { TextMeasure } from './contract.ts';
+import { type Box, bottom, clamp, right } from './geometry.ts';
+import type { Scale } from './scale.ts';
+import { line, text } from './svg.ts';
+import type { Theme } from './theme.ts';
+
+const LABEL_GAP = 8;
+const TICK_LENGTH = 4;
+/** Height that the labels of a horizontal axis take below the plot. */
+export const AXIS_HEIGHT = 26;
+
+interface AxisInput {
+  scale: Scale;
+  plot: Box;
+  theme: Theme;
+  measure: TextMeasure;
+  /** Labels stay between 0 and this. */
+  width: number;
+}
+
+/** How much room the labels of a vertical axis take on the left. */
+export function axisWidth({ ticks }: Scale, { tick }: Theme, measure: TextMeasure): number {
+  return ticks.reduce((most, { label }) => Math.max(most, measure.width(label, tick)), 0) + LABEL_GAP;
+}
+
+/** Light gridlines with their labels on the left; zero is strong where it is not the floor. */
+export function drawVerticalAxis({ scale, plot, theme }: Omit<AxisInput, 'measure' | 'width'>): Element[] {
+  return scale.ticks.flatMap(({ value, label }) => {
+    const y = scale.at(value);
+    const isZero = value === 0 && scale.kind === 'linear';
+    const atFloor = Math.abs(y - bottom(plot)) < 0.5;
+    return [
+      ...(atFloor ? [] : [line(across(plot, y), { colour: isZero ? 'c-ink' : 'c-grid' })]),
+      text(label, {
+        at: { x: plot.x - LABEL_GAP, y: y + theme.tick.size * 0.36 },
+        style: theme.tick,
+        colour: 'c-quiet',
+        anchor: 'end',
+      }),
+    ];
+  });
+}
+
+/** The strong baseline with tick marks and labels below it. */
+export function drawBaseline({ scale, plot, theme, measure, width }: AxisInput): Element[] {
+  const y = bottom(plot);
+  return [
+    line(across(plot, y), { colour: 'c-ink' }),
+    ...scale.ticks.map(({ value }) => {
+      const x = scale.at(value);
+      return line({ from: { x, y }, to: { x, y: y + TICK_LENGTH } }, { colour: 'c-ink' });
+    }),
+    ...tickLabels({ scale, plot, theme, measure, width }),
+  ];
+}
+
+/** Vertical gridlines for kinds that read from left to right, labels below; zero is strong. */
+export function drawHorizontalAxis({ scale, plot, theme, measure, width }: AxisInput): Element[] {
+  const lines = scale.ticks.map(({ value }) => {
+    const x = scale.at(value);
+    const isZero = value === 0 && scale.kind === 'linear';
+    return line({ from: { x, y: plot.y }, to: { x, y: bottom(plot) } }, { colour: isZero ? 'c-ink' : 'c-grid' });
+  });
+  return [...lines, ...tickLabels({ scale, plot, theme, measure, width })];
+}
+
+/** Labels centred under their ticks; those at the ends move inwards rather than be cut off. */
+function tickLabels({ scale, plot, theme, measure, width }: AxisInput): Element[] {
+  return scale.ticks.map(({ value, label }) => {
+    const half = measure.width(label, theme.tick) / 2;
+    return text(label, {
+      at: { x: clamp(scale.at(value), half, width - half), y: bottom(plot) + TICK_LENGTH + 15 },
+      style: theme.tick,
+      colour: 'c-quiet',
+      anchor: 'middle',
+    });
+  });
+}
+
+const across = (plot: Box, y: number) => ({ from: { x: plot.x, y }, to: { x: right(plot), y } });

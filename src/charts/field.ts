@@ -1,0 +1,110 @@
+import type { Channel, ChartColumn, ChartData } from '../model/chart.ts';
+import { problem } from '../model/errors/index.ts';
+import type { Problem } from '../model/problem.ts';
+import { didYouMean } from '../model/suggest.ts';
+import type { FieldType } from '../model/table.ts';
+import { baseUnit, multiplierOf } from './unit.ts';
+
+/** A channel with its columns found: what an axis is made of. */
+export interface Field {
+  channel: string; // "y"
+  column: string;
+  low?: string;
+  high?: string;
+  bound?: string;
+  status?: string;
+  label?: string;
+  title: string;
+  type: FieldType;
+  /** As the axis shows it: "billion USD/year"; "" for none. */
+  unit: string;
+  /** A cell times this is a value of the axis. */
+  factor: number;
+  log: boolean;
+  domain?: [number, number];
+}
+
+/** Figures come as rows whose columns have fixed names, so that nobody has to list them. */
+const FIGURE_COLUMNS = { low: 'low', high: 'high', bound: 'bound', status: 'status' } as const;
+
+interface FieldInput {
+  name: string; // "y"
+  channel: Channel;
+  data: ChartData;
+  ofFigures: boolean;
+}
+
+/** Finds the columns of a channel; every one that is missing is a problem at the chart's place. */
+export function resolveField({ name, channel, data, ofFigures }: FieldInput): { field?: Field; problems: Problem[] } {
+  const named = ofFigures && channel.column === 'value' ? { ...FIGURE_COLUMNS, ...channel } : channel;
+  const problems = missingColumns(name, named, data);
+  const column = findColumn(data, channel.column);
+  if (!column || problems.length > 0) return { problems };
+  const unit = columnUnit(column, data, ofFigures);
+  problems.push(...unit.problems, ...unitMismatch(name, channel, { column, found: unit.unit, data }));
+  if (channel.scale === 'log' && column.type === 'date')
+    problems.push(problem('RK082', { channel: name, reason: 'dates have no zero to count from' }, data.at));
+  const shown = channel.unit ?? unit.unit;
+  const { low, high, bound, status, label, domain } = named;
+  const field: Field = {
+    channel: name,
+    column: channel.column,
+    ...defined({ low, high, bound, status, label, domain }),
+    title: channel.title ?? column.title,
+    type: column.type,
+    unit: shown,
+    factor: unit.unit === '' ? 1 : multiplierOf(unit.unit) / multiplierOf(shown),
+    log: channel.scale === 'log',
+  };
+  return problems.length > 0 ? { problems } : { field, problems };
+}
+
+export const findColumn = (data: ChartData, name: string): ChartColumn | undefined =>
+  data.columns.find((column) => column.name === name);
+
+/** A problem for a column that a spec names outside a channel, such as `series`. */
+export function checkColumn(channel: string, name: string | undefined, data: ChartData): Problem[] {
+  if (name === undefined || findColumn(data, name)) return [];
+  const hint = didYouMean(
+    name,
+    data.columns.map((column) => column.name),
+    'Columns',
+  );
+  return [problem('RK080', { channel, column: name, hint }, data.at)];
+}
+
+function missingColumns(name: string, channel: Channel, data: ChartData): Problem[] {
+  const { column, low, high, bound, status, label } = channel;
+  return [
+    ...checkColumn(name, column, data),
+    ...Object.entries({ low, high, bound, status, label }).flatMap(([key, named]) =>
+      checkColumn(`${name}.${key}`, named, data),
+    ),
+  ];
+}
+
+/** The unit of a column; rows made from figures carry theirs in a column, and must agree. */
+function columnUnit(column: ChartColumn, data: ChartData, ofFigures: boolean): { unit: string; problems: Problem[] } {
+  if (!ofFigures || column.name !== 'value') return { unit: column.unit ?? '', problems: [] };
+  const units = [...new Set(data.rows.map((row) => (typeof row.cells.unit === 'string' ? row.cells.unit : '')))];
+  const problems = units.length > 1 ? [problem('RK084', { units }, data.at)] : [];
+  return { unit: column.unit ?? units[0] ?? '', problems };
+}
+
+interface UnitCheck {
+  column: ChartColumn;
+  found: string;
+  data: ChartData;
+}
+
+function unitMismatch(name: string, { unit }: Channel, { column, found, data }: UnitCheck): Problem[] {
+  if (unit === undefined || found === '' || baseUnit(unit) === baseUnit(found)) return [];
+  return [problem('RK085', { what: `The column "${column.name}" of "${name}"`, found, axis: unit }, data.at)];
+}
+
+/** Without the keys that are undefined, so that optional stays optional. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  // The entries are those of T that have a value, which is what the type says.
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,74 @@
+import { type PartialDate, parsePartialDate } from '../model/date.ts';
+
+const MS_PER_DAY = 86_400_000;
+const TRUE_MINUS = '\u2212';
+
+/**
+ * A number as a label: three significant digits, whole numbers under 100,000 in full, millions and more in the
+ * language's short words, what is smaller than a millionth as a power of ten. Any `%` comes with the unit.
+ */
+export function printLabel(value: number, language: string, unit = ''): string {
+  const size = Math.abs(value);
+  const options: Intl.NumberFormatOptions =
+    size >= 1e15 || (size > 0 && size < 1e-6)
+      ? { notation: 'scientific', maximumSignificantDigits: 3 }
+      : size >= 1e6
+        ? { notation: 'compact', maximumSignificantDigits: 3 }
+        : size >= 1000
+          ? { maximumFractionDigits: 0 }
+          : { maximumSignificantDigits: 3 };
+  return printed(value, language, options) + percent(unit, language);
+}
+
+/** A number for a table: as many digits as it has, less the noise of binary arithmetic. */
+export function printExact(value: number, language: string): string {
+  const size = Math.abs(value);
+  const far = size >= 1e15 || (size > 0 && size < 1e-6);
+  return printed(value, language, { maximumSignificantDigits: 12, ...(far ? { notation: 'scientific' } : {}) });
+}
+
+/** A value of an axis; `step` is the distance to the next, which sets the decimals (linear axes only). */
+export function printTick(value: number, language: string, { step, unit = '' }: { step?: number; unit?: string }) {
+  if (step === undefined || step < 1e-6 || Math.abs(value) >= 1e6) return printLabel(value, language, unit);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const options = { minimumFractionDigits: value === 0 ? 0 : decimals, maximumFractionDigits: decimals };
+  return printed(value, language, options) + percent(unit, language);
+}
+
+function printed(value: number, language: string, options: Intl.NumberFormatOptions): string {
+  const plain = Object.is(value, -0) ? 0 : value;
+  return new Intl.NumberFormat(language, options).format(plain).replace('-', TRUE_MINUS);
+}
+
+const percent = (unit: string, language: string): string =>
+  unit === '%' ? (language.startsWith('en') ? '%' : '\u00a0%') : '';
+
+type DateForm = 'short' | 'long';
+
+/** "6 Apr 2026", "Apr 2026", "Q2 2026", "2026"; long: "6 April 2026". */
+export function printPartialDate(date: PartialDate, language: string, form: DateForm = 'short'): string {
+  const { iso, precision } = date;
+  if (precision === 'year') return iso;
+  if (precision === 'quarter') return `${iso.slice(5)} ${iso.slice(0, 4)}`;
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    month: form,
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  };
+  return printTime(Date.parse(precision === 'day' ? `${iso}T00:00:00Z` : `${iso}-01T00:00:00Z`), language, options);
+}
+
+/** A day, counted from 1970-01-01, in the given parts. */
+export function printDay(day: number, language: string, options: Intl.DateTimeFormatOptions): string {
+  return printTime(day * MS_PER_DAY, language, options);
+}
+
+/** The same day as a date of day precision, for labels of computed days. */
+export function dateOfDay(day: number): PartialDate {
+  const iso = new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  return parsePartialDate(iso) ?? { iso, precision: 'day' };
+}
+
+function printTime(time: number, language: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(time);
+}

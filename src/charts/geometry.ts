@@ -1,0 +1,79 @@
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A rectangle in px; y grows downwards. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+export interface Segment {
+  from: Point;
+  to: Point;
+}
+
+export const right = (box: Box): number => box.x + box.width;
+export const bottom = (box: Box): number => box.y + box.height;
+
+/** The box of a mark of some radius around a point. */
+export const boxAround = ({ x, y }: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+export const inflate = (box: Box, by: number): Box => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
+}
+
+export function contains(outer: Box, inner: Box): boolean {
+  return inner.x >= outer.x && inner.y >= outer.y && right(inner) <= right(outer) && bottom(inner) <= bottom(outer);
+}
+
+/** Whether any part of the segment lies within the box (Liang and Barsky, 1984). */
+export function crosses({ from, to }: Segment, box: Box): boolean {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  let enter = 0;
+  let leave = 1;
+  const edges: [toward: number, room: number][] = [
+    [-dx, from.x - box.x],
+    [dx, right(box) - from.x],
+    [-dy, from.y - box.y],
+    [dy, bottom(box) - from.y],
+  ];
+  for (const [toward, room] of edges) {
+    if (toward === 0) {
+      if (room < 0) return false;
+      continue;
+    }
+    const at = room / toward;
+    if (toward < 0) enter = Math.max(enter, at);
+    else leave = Math.min(leave, at);
+  }
+  return enter <= leave;
+}
+
+/** The segments between successive points. */
+export function segmentsOf(points: readonly Point[]): Segment[] {
+  return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
+}
+
+/** The point of the box that is nearest to another point; where a leader line ends. */
+export function nearestPoint(box: Box, { x, y }: Point): Point {
+  return { x: clamp(x, box.x, right(box)), y: clamp(y, box.y, bottom(box)) };
+}
+
+export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+
+export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

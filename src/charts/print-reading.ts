@@ -1,0 +1,34 @@
+import type { PartialDate } from '../model/date.ts';
+import type { Field } from './field.ts';
+import { dateOfDay, printLabel, printPartialDate } from './format.ts';
+import { intervalOf, type Reading } from './reading.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * A reading as a label: "30", "over 30", "18 to 24", "6 Apr 2026". A value that coincides with an end of its range, or
+ * is missing, was stated as the range, and prints as such.
+ */
+export function printReading(reading: Reading, field: Field, language: string): string {
+  const words = wordsOf(language);
+  const ends = intervalOf(reading);
+  const { value, bound, dates } = reading;
+  const print = printer(field, language);
+  if (ends && (value === undefined || ends.includes(value))) {
+    const [low, high] = ends;
+    const text = words.range(print(low, dates.low), print(high, dates.high));
+    // The sign stands once, after the second number.
+    return field.unit === '%' ? text.replace(/\s?%/, '') : text;
+  }
+  if (value === undefined) return words.notKnown;
+  const text = print(value, dates.value ?? dates.low ?? dates.high);
+  return bound ? words.bound[bound](text) : text;
+}
+
+type Print = (value: number, date: PartialDate | undefined) => string;
+
+const printer =
+  (field: Field, language: string): Print =>
+  (value, date) =>
+    field.type === 'date'
+      ? printPartialDate(date ?? dateOfDay(value), language)
+      : printLabel(value, language, field.unit);

@@ -1,0 +1,86 @@
+import { scaleLinear, scaleLog } from 'd3';
+import type { TextMeasure, TextStyle } from './contract.ts';
+import { linearTicks, logDomain, logTicks, type Tick, timeTickSets } from './ticks.ts';
+
+export type ScaleKind = 'linear' | 'log' | 'time';
+
+/** From values to px along one axis, with the ticks it shows. */
+export interface Scale {
+  kind: ScaleKind;
+  domain: [low: number, high: number];
+  range: [from: number, to: number];
+  at(value: number): number;
+  ticks: Tick[];
+}
+
+interface DomainInput {
+  kind: ScaleKind;
+  values: readonly number[];
+  /** As the writer wants it; else from the values. */
+  fixed?: [number, number] | undefined;
+  /** Bars begin at zero; other linear axes take zero in when it is near. */
+  zero?: boolean;
+}
+
+/** The ends of an axis: they hold every value and are never equal. */
+export function deriveDomain({ kind, values, fixed, zero = false }: DomainInput): [number, number] {
+  if (fixed) return fixed[0] < fixed[1] ? fixed : [fixed[1], fixed[0]];
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  if (low > high) return kind === 'log' ? [1, 10] : [0, 1];
+  if (kind === 'time') return high - low < 2 ? [low - 15, high + 15] : [low, high];
+  if (kind === 'log') return low === high ? logDomain(low / 1.5, high * 1.5) : logDomain(low, high);
+  return linearDomain(low, high, zero);
+}
+
+function linearDomain(low: number, high: number, zero: boolean): [number, number] {
+  if (low === 0 && high === 0) return [0, 1];
+  // Zero belongs in the picture when the values do not stand far away from it.
+  const nearZero = zero || low === high || (low > 0 && low < high * 0.5) || (high < 0 && high > low * 0.5);
+  const from = nearZero ? Math.min(0, low) : low;
+  const to = nearZero ? Math.max(0, high) : high;
+  const [a, b] = scaleLinear().domain([from, to]).nice(5).domain();
+  return [a ?? from, b ?? to];
+}
+
+interface ScaleInput {
+  kind: ScaleKind;
+  domain: [number, number];
+  range: [number, number];
+  language: string;
+  unit: string;
+  /** Room for the labels of ticks: vertical axes count them, horizontal ones measure them. */
+  ticks: { count: number } | { measure: TextMeasure; style: TextStyle };
+}
+
+export function createScale({ kind, domain, range, language, unit, ticks }: ScaleInput): Scale {
+  const scale = kind === 'log' ? scaleLog(domain, range) : scaleLinear(domain, range);
+  const at = (value: number): number => scale(value);
+  if ('count' in ticks)
+    return { kind, domain, range, at, ticks: numberTicks({ kind, domain, language, unit }, ticks.count) };
+  const sets =
+    kind === 'time'
+      ? timeTickSets(domain, language)
+      : [10, 8, 6, 5, 4, 3, 2, 1].map((count) => numberTicks({ kind, domain, language, unit }, count));
+  const room = (set: Tick[]): boolean => fits(set, at, (label) => ticks.measure.width(label, ticks.style));
+  const length = Math.abs(range[1] - range[0]);
+  // A tick every 56 px is plenty even where more would fit.
+  const shown = sets.find((set) => set.length <= Math.max(2, length / 56) && room(set)) ?? [];
+  return { kind, domain, range, at, ticks: shown };
+}
+
+type AxisText = Pick<ScaleInput, 'kind' | 'domain' | 'language' | 'unit'>;
+
+function numberTicks({ kind, domain, language, unit }: AxisText, count: number): Tick[] {
+  return kind === 'log' ? logTicks(domain, count + 2, language, unit) : linearTicks(domain, count, language, unit);
+}
+
+const MIN_GAP = 12;
+
+function fits(ticks: readonly Tick[], at: (value: number) => number, width: (label: string) => number): boolean {
+  return ticks.slice(1).every((tick, i) => {
+    const before = ticks[i] ?? tick;
+    const apart = Math.abs(at(tick.value) - at(before.value));
+    return apart >= (width(tick.label) + width(before.label)) / 2 + MIN_GAP;
+  });
+}

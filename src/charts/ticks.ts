@@ -1,0 +1,110 @@
+import { ticks as niceTicks, range, tickStep } from 'd3';
+import { printDay, printTick } from './format.ts';
+
+export interface Tick {
+  value: number;
+  label: string;
+}
+
+/** Round values within the domain, about `count` of them. */
+export function linearTicks([low, high]: [number, number], count: number, language: string, unit: string): Tick[] {
+  const step = tickStep(low, high, count);
+  return niceTicks(low, high, count).map((value) => ({ value, label: printTick(value, language, { step, unit }) }));
+}
+
+/** What a log axis may carry, from many ticks to few: within each power of ten, then only some powers. */
+const WITHIN_DECADE = [[1, 2, 5], [1, 3], [1]];
+
+/**
+ * Ticks of a log axis: 1, 3, 10, 30, 100 when that is not too many, 1, 2, 5, 10 over short spans, every n-th power of
+ * ten over long ones. The domain is positive.
+ */
+export function logTicks([low, high]: [number, number], most: number, language: string, unit: string): Tick[] {
+  const found = logValues(low, high, most);
+  return found.map((value) => ({ value, label: printTick(value, language, { unit }) }));
+}
+
+/** The ends of a log axis: the values of its tick set that just hold the data. */
+export function logDomain(low: number, high: number): [number, number] {
+  const decades = Math.log10(high / low);
+  const steps = decades <= 1.2 ? [1, 2, 5] : [1, 3];
+  const all = stepsBetween(Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 1, steps);
+  const slack = 1 + 1e-9; // 0.3 is 0.30000000000000004 on the way here
+  return [all.findLast((value) => value <= low * slack) ?? low, all.find((value) => value * slack >= high) ?? high];
+}
+
+function logValues(low: number, high: number, most: number): number[] {
+  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const slack = 1 + 1e-9;
+  for (const steps of WITHIN_DECADE) {
+    const values = stepsBetween(first, last, steps).filter((v) => v * slack >= low && v <= high * slack);
+    if (values.length <= most && values.length >= 2) return values;
+  }
+  const every = Math.max(1, Math.ceil((last - first + 1) / most));
+  const powers = range(first, last + 1, every).map((power) => 10 ** power);
+  const inside = powers.filter((v) => v * slack >= low && v <= high * slack);
+  return inside.length >= 2 ? inside : [...new Set([low, high])];
+}
+
+function stepsBetween(first: number, last: number, steps: readonly number[]): number[] {
+  // Number('3e-2') is the nearest double to 0.03; 3 * 10 ** -2 is not always.
+  return range(first, last + 1).flatMap((power) => steps.map((step) => Number(`${step}e${power}`)));
+}
+
+type CalendarUnit = 'day' | 'month' | 'year';
+const CALENDAR_STEPS: [CalendarUnit, number][] = [
+  ['day', 1],
+  ['day', 2],
+  ['day', 7],
+  ['day', 14],
+  ['month', 1],
+  ['month', 2],
+  ['month', 3],
+  ['month', 6],
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((n): [CalendarUnit, number] => ['year', n]),
+];
+
+/** The tick sets that a time axis may carry, from dense to sparse; days since 1970-01-01. */
+export function timeTickSets([low, high]: [number, number], language: string): Tick[][] {
+  // More than this many never fit, and a long domain has a million days.
+  const MOST = 40;
+  return CALENDAR_STEPS.filter(([unit, step]) => (high - low) / (DAYS[unit] * step) <= MOST).map(([unit, step]) =>
+    labelled(calendarDays(low, high, unit, step), unit, language),
+  );
+}
+
+const DAYS = { day: 1, month: 30, year: 365 };
+
+function calendarDays(low: number, high: number, unit: CalendarUnit, step: number): number[] {
+  // Days go in steps from the first of them, months and years from January and from the year 0.
+  if (unit === 'day') return range(Math.ceil(low), Math.floor(high) + 1, step);
+  const from = new Date(low * 86_400_000);
+  const months = unit === 'month' ? step : step * 12;
+  const first = Math.floor((from.getUTCFullYear() * 12 + from.getUTCMonth()) / months) * months;
+  const days: number[] = [];
+  for (let month = first; ; month += months) {
+    const day = utcDay(Math.floor(month / 12), month % 12);
+    if (day > high) return days;
+    if (day >= low) days.push(day);
+  }
+}
+
+function utcDay(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 1); // Date.UTC would read the year 26 as 1926
+  return Math.round(date.getTime() / 86_400_000);
+}
+
+/** January carries the year; where no January is in sight the first tick does. */
+function labelled(days: number[], unit: CalendarUnit, language: string): Tick[] {
+  const isJanuary = (day: number): boolean => new Date(day * 86_400_000).getUTCMonth() === 0;
+  const needsYear = unit === 'day' || !days.some(isJanuary);
+  return days.map((value, i) => {
+    const year = needsYear && i === 0 ? ({ year: 'numeric' } as const) : {};
+    const label =
+      unit === 'year' || (unit === 'month' && isJanuary(value))
+        ? printDay(value, language, { year: 'numeric' })
+        : printDay(value, language, { month: 'short', ...(unit === 'day' ? { day: 'numeric' } : {}), ...year });
+    return { value, label };
+  });
+}

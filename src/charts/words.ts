@@ -1,0 +1,122 @@
+import type { Bound, Status } from '../model/status.ts';
+
+/** The words that a chart itself speaks. What a writer wrote is never translated. */
+export interface ChartWords {
+  bound: Record<Bound, (value: string) => string>;
+  range: (low: string, high: string) => string;
+  status: Record<Status, string>;
+  interval: string;
+  open: string;
+  noData: string;
+  notKnown: string;
+  low: string;
+  high: string;
+  statusColumn: string;
+  boundColumn: string;
+  describe: {
+    kind: Record<'line' | 'bar' | 'range' | 'dot' | 'scatter', string>;
+    axis: (name: string, low: string, high: string, log: boolean) => string;
+    rows: (count: number) => string;
+    series: (names: string[]) => string;
+    firstLast: (first: string, last: string) => string;
+    extremes: (lowest: string, highest: string) => string;
+    at: (value: string, where: string) => string;
+    references: (names: string[]) => string;
+    paths: (names: string[]) => string;
+    annotations: (names: string[]) => string;
+    disputed: (count: number) => string;
+    noRows: string;
+  };
+}
+
+const ENGLISH: ChartWords = {
+  bound: {
+    over: (value) => `over ${value}`,
+    at_least: (value) => `at least ${value}`,
+    about: (value) => `about ${value}`,
+    up_to: (value) => `up to ${value}`,
+    under: (value) => `under ${value}`,
+  },
+  range: (low, high) => `${low} to ${high}`,
+  status: { confirmed: 'confirmed', reported: 'reported', inferred: 'inferred', disputed: 'disputed' },
+  interval: 'range',
+  open: 'known from one side only',
+  noData: 'No data',
+  notKnown: 'not known',
+  low: 'low',
+  high: 'high',
+  statusColumn: 'Status',
+  boundColumn: 'Bound',
+  describe: {
+    kind: { line: 'Line chart', bar: 'Bar chart', range: 'Range chart', dot: 'Dot plot', scatter: 'Scatter plot' },
+    axis: (name, low, high, log) => `${name} from ${low} to ${high}${log ? ', log scale' : ''}`,
+    rows: (count) => (count === 1 ? '1 value' : `${count} values`),
+    series: (names) => `Series: ${names.join(', ')}.`,
+    firstLast: (first, last) => `First: ${first}. Last: ${last}.`,
+    extremes: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
+    at: (value, where) => `${value} (${where})`,
+    references: (names) => `Compared with: ${names.join(', ')}.`,
+    paths: (names) => `Growth paths for comparison: ${names.join(', ')}.`,
+    annotations: (names) => `Marked: ${names.join(', ')}.`,
+    disputed: (count) => (count === 1 ? '1 value is disputed.' : `${count} values are disputed.`),
+    noRows: 'There is no data to draw.',
+  },
+};
+
+const GERMAN: ChartWords = {
+  bound: {
+    over: (value) => `über ${value}`,
+    at_least: (value) => `mindestens ${value}`,
+    about: (value) => `etwa ${value}`,
+    up_to: (value) => `bis zu ${value}`,
+    under: (value) => `unter ${value}`,
+  },
+  range: (low, high) => `${low} bis ${high}`,
+  status: { confirmed: 'bestätigt', reported: 'berichtet', inferred: 'abgeleitet', disputed: 'umstritten' },
+  interval: 'Spanne',
+  open: 'nur von einer Seite bekannt',
+  noData: 'Keine Daten',
+  notKnown: 'nicht bekannt',
+  low: 'unterer Wert',
+  high: 'oberer Wert',
+  statusColumn: 'Status',
+  boundColumn: 'Schranke',
+  describe: {
+    kind: {
+      line: 'Liniendiagramm',
+      bar: 'Balkendiagramm',
+      range: 'Spannendiagramm',
+      dot: 'Punktdiagramm',
+      scatter: 'Streudiagramm',
+    },
+    axis: (name, low, high, log) => `${name} von ${low} bis ${high}${log ? ', logarithmisch' : ''}`,
+    rows: (count) => (count === 1 ? '1 Wert' : `${count} Werte`),
+    series: (names) => `Reihen: ${names.join(', ')}.`,
+    firstLast: (first, last) => `Zuerst: ${first}. Zuletzt: ${last}.`,
+    extremes: (lowest, highest) => `Niedrigster Wert: ${lowest}. Höchster Wert: ${highest}.`,
+    at: (value, where) => `${value} (${where})`,
+    references: (names) => `Zum Vergleich: ${names.join(', ')}.`,
+    paths: (names) => `Wachstumspfade zum Vergleich: ${names.join(', ')}.`,
+    annotations: (names) => `Markiert: ${names.join(', ')}.`,
+    disputed: (count) => (count === 1 ? '1 Wert ist umstritten.' : `${count} Werte sind umstritten.`),
+    noRows: 'Es gibt keine Daten.',
+  },
+};
+
+/** Other languages get signs for the marks, and English where only words will do. */
+const SIGNS: ChartWords = {
+  ...ENGLISH,
+  bound: {
+    over: (value) => `> ${value}`,
+    at_least: (value) => `≥ ${value}`,
+    about: (value) => `≈ ${value}`,
+    up_to: (value) => `≤ ${value}`,
+    under: (value) => `< ${value}`,
+  },
+  range: (low, high) => `${low}–${high}`,
+};
+
+export function wordsOf(language: string): ChartWords {
+  const main = language.split('-')[0];
+  return main === 'en' ? ENGLISH : main === 'de' ? GERMAN : SIGNS;
+}
