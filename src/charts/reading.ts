@@ -26,8 +26,8 @@ export const centre = ({ value, low, high }: Reading): number | undefined =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 
 /** Every number of the reading, for the ends of an axis. */
-export const extent = ({ value, low, high, period = [] as number[] }: Reading): number[] =>
-  [value, low, high, ...period].filter((n) => n !== undefined);
+export const extent = ({ value, low, high, period }: Reading): number[] =>
+  [value, low, high, ...(period ?? [])].filter((n) => n !== undefined);
 
 /** Both ends of an interval that is wider than nothing. */
 export function intervalOf({ low, high }: Reading): [number, number] | undefined {

@@ -1,9 +1,9 @@
 import { defineError } from './define.ts';
 
-interface ChannelParams {
+type ChannelParams = {
   channel: string; // "y.low"
   column: string;
-}
+};
 
 /** RK080–RK099: charts that cannot be drawn as asked. */
 export const chartErrors = {
@@ -92,5 +92,29 @@ export const chartErrors = {
     title: 'A low end above the high end',
     message: ({ low, high }: { low: string; high: string }) => `The interval runs from ${low} down to ${high}.`,
     hint: () => 'Swap the two, or check the row.',
+  }),
+  RK095: defineError({
+    title: 'Too many kinds of link',
+    message: ({ column, kinds }: { column: string; kinds: string[]; most: number }) =>
+      `The column "${column}" holds ${kinds.length} kinds of link: ${kinds.join(', ')}.`,
+    hint: ({ most }) =>
+      `At most ${most} can be told apart: group them in the table or with \`sql:\`, or keep some with \`where:\`.`,
+  }),
+  RK096: defineError({
+    title: 'A link without two ends',
+    message: ({ from, to, kind }: { from: string; to: string; kind: string }) =>
+      `A link goes from "${from}" to "${to}" and is called "${kind}".`,
+    hint: () => 'Each row of a network needs two different ends and a kind of link.',
+  }),
+  RK097: defineError({
+    title: 'An unknown focus',
+    message: ({ focus }: { focus: string; hint: string | undefined }) => `No link begins or ends at "${focus}".`,
+    hint: ({ hint }) => hint,
+  }),
+  RK098: defineError({
+    title: 'Too many nodes in a network',
+    message: ({ nodes, most }: { nodes: number; most: number }) =>
+      `The network has ${nodes} nodes beside its focus; more than ${most} cannot be read.`,
+    hint: () => 'Keep those that matter with `where:`.',
   }),
 };
