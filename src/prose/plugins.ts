@@ -1,0 +1,129 @@
+import type {
+  HastPluginDefinition,
+  MdastNode,
+  MdastPluginDefinition,
+  MdastPluginEntry,
+  MdxJsxAttributeNode,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'satteri';
+import { sitePath } from '../model/address.ts';
+import { findCitations } from './citations.ts';
+import { joinLines } from './join-lines.ts';
+
+/**
+ * What turns the prose into the page's own components, for Sätteri:
+ * citations become `<Cite>`, headings `<Heading>`, tables stand in `<TableFrame>`, and addresses get the base path.
+ *
+ * @param base the site's base path: "/", "/repo/"
+ */
+export function prosePlugins(base: string): { mdast: MdastPluginEntry[]; hast: HastPluginDefinition[] } {
+  return { mdast: [() => joinLines(), () => citations(), () => frames(), () => addresses(base)], hast: [tableCells()] };
+}
+
+/** `[@a; @b]` in a text → `<Cite ids="a b" />`. */
+function citations(): MdastPluginDefinition {
+  return {
+    name: 'reckon-citations',
+    text(node, ctx) {
+      const found = findCitations(node.value);
+      if (found.length === 0) return;
+      const pieces: MdastNode[] = [];
+      let from = 0;
+      for (const { start, end, sources } of found) {
+        // The number stands at the word that it supports, without the space that the writer typed before it.
+        const before = node.value.slice(from, start).trimEnd();
+        if (before !== '') pieces.push({ type: 'text', value: before });
+        pieces.push(inlineTag('Cite', { ids: sources.map(({ id }) => id).join(' ') }));
+        from = end;
+      }
+      if (from < node.value.length) pieces.push({ type: 'text', value: node.value.slice(from) });
+      ctx.replaceNode(node, pieces);
+    },
+  };
+}
+
+/** Headings and tables → components; `<Claims>` learns what `<Claim>` shows elsewhere. */
+function frames(): MdastPluginDefinition {
+  let headings = 0;
+  const shown: string[] = [];
+  return {
+    name: 'reckon-frames',
+    before(root) {
+      collectClaims(root, shown);
+    },
+    heading(node, ctx) {
+      // The id is that of the compiled heading in this place: its text may hold figures.
+      const attributes = { depth: String(node.depth), place: String(headings++) };
+      ctx.replaceNode(node, blockTag('Heading', attributes, node.children as MdxJsxFlowElement['children']));
+    },
+    table(node, ctx) {
+      const label = node.children[0]?.children.map((cell) => ctx.textContent(cell)).join(', ') ?? '';
+      ctx.wrapNode(node, blockTag('TableFrame', { label }, []));
+    },
+    mdxJsxFlowElement(node, ctx) {
+      if (node.name === 'Claims' && shown.length > 0) {
+        ctx.replaceNode(node, blockTag('Claims', { except: shown.join(' ') }, []));
+      }
+    },
+  };
+}
+
+function collectClaims(node: Readonly<MdastNode>, shown: string[]): void {
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Claim') {
+    const id = node.attributes.find((a): a is MdxJsxAttributeNode => a.type === 'mdxJsxAttribute' && a.name === 'id');
+    if (typeof id?.value === 'string') shown.push(id.value);
+  }
+  if ('children' in node) for (const child of node.children) collectClaims(child, shown);
+}
+
+/** Root-absolute addresses get the base path; links that leave the site say so to the browser. */
+function addresses(base: string): MdastPluginDefinition {
+  const based = (url: string): string => (/^\/(?!\/)/.test(url) ? sitePath({ base }, url) : url);
+  return {
+    name: 'reckon-addresses',
+    link(node, ctx) {
+      if (based(node.url) !== node.url) ctx.setProperty(node, 'url', based(node.url));
+      if (/^https?:/.test(node.url)) ctx.setProperty(node, 'data', { hProperties: { rel: 'external noopener' } });
+    },
+    image(node, ctx) {
+      if (based(node.url) !== node.url) ctx.setProperty(node, 'url', based(node.url));
+    },
+    definition(node, ctx) {
+      if (based(node.url) !== node.url) ctx.setProperty(node, 'url', based(node.url));
+    },
+  };
+}
+
+/** Header cells say what they head. Alignment becomes a class: a `style` attribute would fall to the content policy. */
+function tableCells(): HastPluginDefinition {
+  return {
+    name: 'reckon-table-cells',
+    element: {
+      filter: ['th', 'td'],
+      visit(node, ctx) {
+        if (node.tagName === 'th') ctx.setProperty(node, 'scope', 'col');
+        const { align, style } = node.properties;
+        const side = typeof align === 'string' ? align : /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1];
+        if (side) ctx.setProperty(node, 'className', [`align-${side}`]);
+        ctx.setProperty(node, 'align', null);
+        ctx.setProperty(node, 'style', null);
+      },
+    },
+  };
+}
+
+function inlineTag(name: string, attributes: Record<string, string>): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: attributeNodes(attributes), children: [] };
+}
+
+function blockTag(
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxJsxFlowElement['children'],
+): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: attributeNodes(attributes), children };
+}
+
+const attributeNodes = (attributes: Record<string, string>): MdxJsxAttributeNode[] =>
+  Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }));
