@@ -60,7 +60,7 @@ export const german: LanguageWords = {
   multiple: { short: (number) => `${number}×`, long: (number) => `${number}-mal` },
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   formula: {
-    operators: { '+': 'plus', '-': 'minus', '*': '×', '/': '÷', '^': 'hoch' },
+    power: 'hoch',
     functions: {
       days: ([from = '', to = '']) => `Tage vom ${from} bis zum ${to}`,
       min: (args) => `der kleinste Wert von ${listed(args)}`,
@@ -82,7 +82,6 @@ export const german: LanguageWords = {
       'stated.high': (label) => `oberes Ende von „${label}“`,
     },
     inUnit: (unit) => `in ${unit}`,
-    negative: (part) => `minus ${part}`,
     unknownBound:
       'die Eingaben sind nur von einer Seite bekannt; ob der Wert zu hoch oder zu niedrig ist, lassen sie offen',
   },

@@ -50,7 +50,7 @@ export const english: LanguageWords = {
   multiple: { short: (number) => `${number}×`, long: (number) => `${number} times` },
   quarter: (quarter, year) => `${ORDINALS[quarter - 1]} quarter of ${year}`,
   formula: {
-    operators: { '+': 'plus', '-': 'minus', '*': '×', '/': '÷', '^': 'to the power of' },
+    power: 'to the power of',
     functions: {
       days: ([from = '', to = '']) => `days from ${from} to ${to}`,
       min: (args) => `the smallest of ${listed(args)}`,
@@ -72,7 +72,6 @@ export const english: LanguageWords = {
       'stated.high': (label) => `the high end of ${label}`,
     },
     inUnit: (unit) => `in ${unit}`,
-    negative: (part) => `minus ${part}`,
     unknownBound: 'the inputs are known from one side only, and do not settle whether this is too high or too low',
   },
 };

@@ -1,4 +1,5 @@
 import type { Bound } from '../../../model/status.ts';
+import type { Accessor, FunctionName } from '../../formula/tree.ts';
 
 /** A unit in words. `symbol` stands in short text, where readers know it: MW. */
 export interface UnitWords {
@@ -10,8 +11,6 @@ export interface UnitWords {
 /** Powers of ten that have a word in running text. */
 export const SCALES = [12, 9, 6, 3] as const;
 export type Scale = (typeof SCALES)[number];
-
-export type Operator = '+' | '-' | '*' | '/' | '^';
 
 /** All that printing has to know of one language. A new language is a file of this shape and a line in index.ts. */
 export interface LanguageWords {
@@ -38,14 +37,14 @@ export interface LanguageWords {
 
 /** What formulas read as in workings. Each part is whole words, without spaces at the ends. */
 export interface FormulaWords {
-  operators: Record<Operator, string>;
+  /** Between a base and its exponent, in words; in numbers it is the sign ^. */
+  power: string;
   /** Functions with their arguments already in words. */
-  functions: Record<string, (args: readonly string[]) => string>;
+  functions: Record<FunctionName, (args: readonly string[]) => string>;
   /** `.as_of`, `.stated.low`, … of a figure. */
-  accessors: Record<string, (label: string) => string>;
+  accessors: Record<Accessor, (label: string) => string>;
   /** "in dollars per GPU-hour" */
   inUnit: (unit: string) => string;
-  negative: (part: string) => string;
   /** "the direction of the bound is not known", said in workings of a bound `unknown`. */
   unknownBound: string;
 }

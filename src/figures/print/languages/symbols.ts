@@ -4,7 +4,7 @@ const call = (name: string) => (args: readonly string[]) => `${name}(${args.join
 const power = (exponent: string) => ({ one: `× 10${exponent}`, many: `× 10${exponent}` });
 
 const formula: FormulaWords = {
-  operators: { '+': '+', '-': '−', '*': '×', '/': '÷', '^': '^' },
+  power: '^',
   functions: {
     days: ([from = '', to = '']) => `${to} − ${from}`,
     min: call('min'),
@@ -26,7 +26,6 @@ const formula: FormulaWords = {
     'stated.high': (label) => `${label} (max)`,
   },
   inUnit: (unit) => `[${unit}]`,
-  negative: (part) => `−${part}`,
   unknownBound: '≷',
 };
 
