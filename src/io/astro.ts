@@ -40,8 +40,8 @@ export function runAstroBuild(root: string, { out, url }: { out: string; url: st
 }
 
 /** Runs `astro dev` in the foreground until it ends; its exit code. */
-export function runAstroDev(root: string, { url, args }: { url: string; args: string[] }): Promise<number> {
-  const env = { ...process.env, RECKON_URL: url, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC' };
+export function runAstroDev(root: string, { args }: { args: string[] }): Promise<number> {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC' };
   return new Promise((done) => {
     const child = spawn(process.execPath, [astroProgram(root), 'dev', ...args], { cwd: root, env, stdio: 'inherit' });
     child.on('error', () => done(1));

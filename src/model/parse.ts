@@ -14,7 +14,10 @@ export function parseContent<S extends z.ZodType>(
 ): Parsed<z.output<S>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => fromIssue(issue, { schema, locate, name })) };
+  return {
+    value: undefined,
+    problems: result.error.issues.flatMap((issue) => fromIssue(issue, { schema, locate, name })),
+  };
 }
 
 interface Content {

@@ -74,7 +74,7 @@ export const figureErrors = {
   RK030: defineError({
     title: 'An input that does not say where it is from',
     message: ({ id, missing }: { id: string; missing: readonly string[] }) =>
-      `The input "${id}" has no ${list(missing).replace(' and ', ' and no ').replace(', ', ', no ')}.`,
+      `The input "${id}" has ${list(missing.map((key) => `no ${key}`))}.`,
     hint: ({ missing }) =>
       `Every input has a source, a date and a status. Add ${list(
         missing.map((key) => (key === 'date' ? '`as_of:`, `period:` or `said:`' : `\`${key}:\``)),

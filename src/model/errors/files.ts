@@ -101,10 +101,4 @@ export const fileErrors = {
     message: ({ file, reason }: { file: string; reason: string }) => `The font "${file}" ${reason}.`,
     hint: () => 'Run "npm ci" to install the packages anew.',
   }),
-  RK019: defineError({
-    title: 'Another command is at work',
-    message: ({ pid, command }: { pid: number; command: string }) =>
-      `Another command (${command}, process ${pid}) is at work in this folder.`,
-    hint: () => 'Wait until it has ended, or end it; then try again.',
-  }),
 };

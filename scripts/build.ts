@@ -1,0 +1,21 @@
+import { buildSite } from '../src/compile/publish/build-site.ts';
+import { runCommand } from './command.ts';
+import { count, printProblems, terminalProgress } from './terminal.ts';
+
+await runCommand({
+  usage: 'npm run build -- [--site https://owner.github.io] [--base /repo] [--force]',
+  about: 'Builds content/ into dist/: figures, charts, cards, pages, checks.',
+  options: { site: { type: 'string' }, base: { type: 'string' }, force: { type: 'boolean' } },
+  async run({ root, values }) {
+    const result = await buildSite(root, { ...values, progress: terminalProgress() });
+    if (result.output) console.error(result.output);
+    printProblems(result.problems);
+    if (!result.ok) console.error('Nothing was published: dist is as it was.');
+    else if (result.built) console.error(`dist      ${count(result.files, 'file')}`);
+    else console.error('Nothing changed since the last build; dist is up to date.');
+    if (result.differences > 0) {
+      console.error(`${count(result.differences, 'figure')} differ from the ledger; see them with: npm run check`);
+    }
+    return result.ok ? 0 : 1;
+  },
+});

@@ -1,0 +1,18 @@
+import { compileSite, hasErrors } from '../src/compile/site/compile-site.ts';
+import { ARTEFACTS } from '../src/model/artefacts.ts';
+import { runCommand } from './command.ts';
+import { printProblems, terminalProgress } from './terminal.ts';
+
+await runCommand({
+  usage: 'npm run charts -- [report]',
+  about: 'Draws the charts of all reports, or of one, and says where the pictures are.',
+  options: {},
+  async run({ root, positionals: [only] }) {
+    const { reports, problems } = await compileSite(root, { only, progress: terminalProgress() });
+    for (const { report } of reports) {
+      for (const { svg } of Object.values(report.charts)) console.log(`${ARTEFACTS.files}/${svg}`);
+    }
+    printProblems(problems);
+    return hasErrors(problems) ? 1 : 0;
+  },
+});

@@ -1,0 +1,52 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { lockProject } from '../src/io/lock.ts';
+import { ProblemError } from '../src/model/problem.ts';
+import { printProblems } from './terminal.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export interface Command<O extends Options> {
+  usage: string; // "npm run figures -- [report]"
+  about: string;
+  options: O;
+  run: (args: Args<O>) => Promise<number> | number;
+}
+
+type Args<O extends Options> = { root: string } & Pick<
+  ReturnType<typeof parseArgs<{ options: O & typeof HELP; allowPositionals: true }>>,
+  'values' | 'positionals'
+>;
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+/**
+ * Runs a command: reads its arguments, holds the folder's lock, prints what went wrong.
+ * Exit codes: 0 all is right · 1 a problem in the content or the site · 2 arguments that cannot be used.
+ */
+export async function runCommand<O extends Options>({ usage, about, options, run }: Command<O>): Promise<void> {
+  let args: Omit<Args<O>, 'root'>;
+  try {
+    args = parseArgs({ options: { ...options, ...HELP }, allowPositionals: true });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  if ('help' in args.values && args.values.help) {
+    console.log(`${about}\nUsage: ${usage}`);
+    return;
+  }
+  const root = process.cwd();
+  try {
+    const release = lockProject(root);
+    try {
+      process.exitCode = await run({ root, ...args });
+    } finally {
+      release();
+    }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    printProblems(error.problems);
+    process.exitCode = 1;
+  }
+}

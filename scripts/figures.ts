@@ -1,0 +1,19 @@
+import { figureTable } from '../src/compile/report/figure-table.ts';
+import { compileFigures } from '../src/compile/site/compile-figures.ts';
+import { hasErrors } from '../src/compile/site/compile-site.ts';
+import { runCommand } from './command.ts';
+import { printProblems, terminalProgress } from './terminal.ts';
+
+await runCommand({
+  usage: 'npm run figures -- [report]',
+  about: 'Works out the figures of all reports, or of one, and prints them as a table.',
+  options: {},
+  async run({ root, positionals: [only] }) {
+    const { reports, locale, problems } = await compileFigures(root, { only, progress: terminalProgress() });
+    for (const { content, figures } of reports) {
+      console.log(`\n${content.slug}\n${figureTable(Object.values(figures), locale)}`);
+    }
+    printProblems(problems);
+    return hasErrors(problems) ? 1 : 0;
+  },
+});

@@ -1,0 +1,30 @@
+import { recordReport } from '../src/compile/publish/record-report.ts';
+import { compileSite, hasErrors } from '../src/compile/site/compile-site.ts';
+import { buildDate } from '../src/io/clock.ts';
+import { runCommand } from './command.ts';
+import { count, printProblems, terminalProgress } from './terminal.ts';
+
+await runCommand({
+  usage: 'npm run ledger -- <report> [--note "why"] [--date 2026-11-23]',
+  about: 'Shows which figures differ from those published, and records them in the ledger of the report.',
+  options: { note: { type: 'string' }, date: { type: 'string' } },
+  async run({ root, values, positionals: [only] }) {
+    if (only === undefined) {
+      console.error('Name the report: npm run ledger -- eighty-fold');
+      return 2;
+    }
+    const { content, reports, problems } = await compileSite(root, { only, progress: terminalProgress() });
+    printProblems(problems);
+    const [report] = reports;
+    if (hasErrors(problems) || !report || !content) return 1;
+    const result = recordReport(root, report.report, {
+      locale: content.locale,
+      note: values.note,
+      date: buildDate(root, values.date),
+    });
+    console.log(result.table);
+    if (result.refused) console.error(result.refused);
+    else console.error(`${count(result.recorded, 'figure')} recorded.`);
+    return result.refused ? 1 : 0;
+  },
+});

@@ -1,0 +1,25 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
+import type { Prose } from '../../prose/prose.ts';
+
+/** A report with its figures worked out, before it becomes a page. */
+export interface ReportContext {
+  prose: Prose;
+  figures: Readonly<Record<string, Figure>>;
+  /** Ids in figures.yaml, also of figures that failed and have their own problem. */
+  figureIds: ReadonlySet<string>;
+  chartIds: ReadonlySet<string>;
+  claims: Readonly<Record<string, Claim>>;
+  claimIds: ReadonlySet<string>;
+  sourceIds: ReadonlySet<string>;
+  /** Where a chart stands in charts.yaml. */
+  locateChart: (id: string) => Problem['at'];
+  /** Addresses of the site below its root: pages ("reports/x/") and public files ("favicon.svg"). */
+  addresses: ReadonlySet<string>;
+  locale: Locale;
+}
+
+/** A rule that a report must pass before its pages are made. */
+export type ReportCheck = (context: ReportContext) => Problem[];

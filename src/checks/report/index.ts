@@ -1,0 +1,19 @@
+import type { Problem } from '../../model/problem.ts';
+import type { ReportCheck, ReportContext } from './contract.ts';
+import { checkProseLinks } from './links.ts';
+import { checkClaims, checkReferences, checkUnusedCharts } from './references.ts';
+import { checkFigureWords } from './words.ts';
+
+/** The rules for a report before it becomes a page. A new rule is a new file and one line here. */
+const reportChecks: ReportCheck[] = [
+  checkReferences,
+  checkUnusedCharts,
+  checkClaims,
+  checkFigureWords,
+  checkProseLinks,
+];
+
+/** All problems of a compiled report, in no order; they are sorted once for the whole run. */
+export function checkReport(context: ReportContext): Problem[] {
+  return reportChecks.flatMap((check) => check(context));
+}

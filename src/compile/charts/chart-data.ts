@@ -1,0 +1,154 @@
+import type { ChartColumn, ChartData, ChartRow, ChartSpec } from '../../model/chart.ts';
+import { problem } from '../../model/errors/index.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Locator, Position, Problem } from '../../model/problem.ts';
+import { didYouMean } from '../../model/suggest.ts';
+import { type Cell, columnIndex, isDate, type Row, type Table } from '../../model/table.ts';
+import { figureRows } from './figure-rows.ts';
+
+type TableData = Extract<ChartSpec['data'], { table: string }>;
+type Rows = { columns: ChartColumn[]; rows: ChartRow[] };
+
+export interface ChartSources {
+  tables: Readonly<Record<string, Table>>;
+  figures: Readonly<Record<string, Figure>>;
+  /** Every id of figures.yaml: one that failed has its own problem and is not "unknown". */
+  figureIds: ReadonlySet<string>;
+  /** Runs a query over the report's tables. */
+  query: (sql: string) => Promise<QueryRows | { error: string }>;
+}
+
+export interface QueryRows {
+  columns: ChartColumn[];
+  rows: Cell[][];
+}
+
+/**
+ * Gathers what a chart draws: rows of its table, query or figures, and the figures that its spec names.
+ * Returns problems alone when a name leads nowhere; `at` gives positions within charts.yaml.
+ */
+export async function readChartData(
+  id: string,
+  spec: ChartSpec,
+  { sources, at }: { sources: ChartSources; at: Locator },
+): Promise<{ data?: ChartData; problems: Problem[] }> {
+  const named = namedFigures(spec);
+  const problems = named
+    .filter(({ figure }) => !sources.figureIds.has(figure))
+    .map(({ figure, path }) =>
+      problem(
+        'RK154',
+        { id: figure, chart: id, hint: didYouMean(figure, sources.figureIds, 'Figures') },
+        at([id, ...path]),
+      ),
+    );
+  const figures = Object.fromEntries(
+    named.flatMap(({ figure }): [string, Figure][] => {
+      const known = sources.figures[figure];
+      return known ? [[figure, known]] : [];
+    }),
+  );
+  const rows = await readRows(id, spec, { sources, at, figures });
+  problems.push(...rows.problems);
+  // A figure that failed elsewhere leaves nothing to draw; its own problem says why.
+  const complete = named.every(({ figure }) => figures[figure]);
+  if (problems.length > 0 || !rows.value || !complete) return { problems };
+  return { data: { ...rows.value, figures, at: at([id]) }, problems };
+}
+
+/** Figures that a spec names outside its texts, with the path to each name. */
+function namedFigures(spec: ChartSpec): { figure: string; path: PropertyKey[] }[] {
+  const found: { figure: string; path: PropertyKey[] }[] = [];
+  if ('figures' in spec.data)
+    found.push(...spec.data.figures.map((figure, i) => ({ figure, path: ['data', 'figures', i] })));
+  if ('references' in spec) {
+    for (const [i, { value }] of spec.references.entries()) {
+      if (typeof value === 'string') found.push({ figure: value, path: ['references', i, 'value'] });
+    }
+  }
+  if (spec.kind === 'line') {
+    for (const [i, { from, multiple }] of spec.paths.entries()) {
+      found.push({ figure: from, path: ['paths', i, 'from'] }, { figure: multiple, path: ['paths', i, 'multiple'] });
+    }
+  }
+  return found;
+}
+
+async function readRows(
+  id: string,
+  { data }: ChartSpec,
+  { sources, at, figures }: { sources: ChartSources; at: Locator; figures: Record<string, Figure> },
+): Promise<{ value?: Rows; problems: Problem[] }> {
+  if ('table' in data) return tableRows(id, data, { tables: sources.tables, at });
+  if ('figures' in data)
+    return figureRows(
+      id,
+      data.figures.flatMap((name) => figures[name] ?? []),
+      at([id, 'data', 'figures']),
+    );
+  const place = at([id, 'data', 'sql']);
+  const result = await sources.query(data.sql);
+  if ('error' in result) return { problems: [problem('RK158', { error: result.error }, place)] };
+  return { value: { columns: result.columns, rows: rowsOf(result, place) }, problems: [] };
+}
+
+function rowsOf({ columns, rows }: QueryRows, at: Position): ChartRow[] {
+  return rows.map((cells) => ({
+    cells: Object.fromEntries(columns.map(({ name }, i) => [name, cells[i] ?? null])),
+    at,
+  }));
+}
+
+function tableRows(
+  id: string,
+  { table: name, where = {} }: TableData,
+  { tables, at }: { tables: Readonly<Record<string, Table>>; at: Locator },
+): { value?: Rows; problems: Problem[] } {
+  const table = tables[name];
+  if (!table) {
+    return {
+      problems: [
+        problem(
+          'RK155',
+          { id: name, hint: didYouMean(name, Object.keys(tables), 'Tables') },
+          at([id, 'data', 'table']),
+        ),
+      ],
+    };
+  }
+  const names = table.fields.map((field) => field.name);
+  const problems = Object.keys(where)
+    .filter((column) => !names.includes(column))
+    .map((column) =>
+      problem(
+        'RK156',
+        { id: column, table: name, hint: didYouMean(column, names, 'Columns') },
+        at([id, 'data', 'where', column]),
+      ),
+    );
+  if (problems.length > 0) return { problems };
+  const kept = table.rows.filter((row) =>
+    Object.entries(where).every(([column, wanted]) => fits(row, columnIndex(table, column), wanted)),
+  );
+  const columns = table.fields.map(({ name, title, type, unit }) => ({
+    name,
+    title: title ?? name,
+    type,
+    ...(unit ? { unit } : {}),
+  }));
+  const rows = kept.map((row) => ({
+    cells: Object.fromEntries(names.map((column, i) => [column, row.cells[i] ?? null])),
+    at: { file: table.file, line: row.line, column: 1 },
+  }));
+  return { value: { columns, rows }, problems };
+}
+
+type Wanted = NonNullable<TableData['where']>[string];
+
+/** Whether a cell has the wanted value, or one of them. A date is compared as it is written. */
+function fits(row: Row, index: number, wanted: Wanted): boolean {
+  const cell = row.cells[index] ?? null;
+  const value = isDate(cell) ? cell.iso : cell;
+  const list: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  return list.some((one) => (isDate(cell) ? String(one) === value : one === value));
+}

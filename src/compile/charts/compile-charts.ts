@@ -1,0 +1,107 @@
+import { renderChart } from '../../charts/render-chart.ts';
+import { type Cache, sha256 } from '../../io/artefacts.ts';
+import type { ChartData, ChartSpec } from '../../model/chart.ts';
+import type { CompiledChart } from '../../model/compiled.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
+import type { DerivedReport } from '../report/derive-report.ts';
+import type { Workshop } from '../workshop.ts';
+import { chartCsv } from './chart-csv.ts';
+import { type ChartSources, readChartData } from './chart-data.ts';
+import { chartSources } from './chart-sources.ts';
+import { type ResolveText, resolveSpec } from './resolve-spec.ts';
+import { withRoles } from './with-roles.ts';
+
+export interface ChartsResult {
+  charts: Record<string, CompiledChart>;
+  /** Files to publish, by their address below the site root. */
+  files: Record<string, string>;
+  drawn: number;
+  problems: Problem[];
+}
+
+/** Draws every chart of a report; one whose data, spec and code are the same as before is taken from the cache. */
+export async function compileCharts(
+  report: DerivedReport,
+  resolve: ResolveText,
+  workshop: Workshop,
+): Promise<ChartsResult> {
+  const result: ChartsResult = { charts: {}, files: {}, drawn: 0, problems: [] };
+  for (const [id, spec] of Object.entries(report.content.charts.values)) {
+    const compiled = await compileChart(id, spec, { report, resolve, workshop });
+    result.problems.push(...compiled.problems);
+    if (!compiled.chart) continue;
+    result.charts[id] = compiled.chart;
+    Object.assign(result.files, compiled.files);
+    if (compiled.drawn) result.drawn += 1;
+  }
+  return result;
+}
+
+interface Making {
+  report: DerivedReport;
+  resolve: ResolveText;
+  workshop: Workshop;
+}
+
+async function compileChart(id: string, raw: ChartSpec, making: Making) {
+  const { report, resolve, workshop } = making;
+  const at = report.content.charts.locate;
+  const { spec, texts, problems } = resolveSpec(id, raw, { at, resolve });
+  const read = await readChartData(id, spec, { sources: sourcesOf(report), at });
+  problems.push(...read.problems);
+  if (!read.data || problems.length > 0) return { problems };
+  const full = withRoles(spec, report.content.data.tables);
+  const { picture, drawn } = await draw(id, { spec: full, data: read.data }, workshop);
+  problems.push(...picture.problems);
+  const address = `reports/${report.content.slug}/charts/${id}`;
+  const chart: CompiledChart = {
+    id,
+    kind: spec.kind,
+    ...texts,
+    description: texts.description ?? picture.description,
+    wide: picture.wide,
+    narrow: picture.narrow,
+    table: picture.table,
+    key: picture.key,
+    sources: chartSources(spec, { report, data: read.data }),
+    csv: `${address}.csv`,
+    svg: `${address}.svg`,
+  };
+  return { chart, drawn, problems, files: { [chart.csv]: chartCsv(read.data), [chart.svg]: picture.wide.svg } };
+}
+
+/** Draws one chart, or takes the picture that the same inputs gave before. */
+async function draw(
+  id: string,
+  { spec, data }: { spec: ChartSpec; data: ChartData },
+  {
+    cache,
+    locale,
+    measure,
+    codeHash,
+  }: { cache: Cache; locale: Locale; measure: Workshop['measure']; codeHash: string },
+) {
+  const key = sha256(JSON.stringify([id, spec, data, locale, codeHash]));
+  let drawn = false;
+  const picture = await cache.cachedJson('chart', key, () => {
+    drawn = true;
+    return renderChart(id, spec, data, { measure, locale });
+  });
+  return { picture, drawn };
+}
+
+function sourcesOf({ content, figures }: DerivedReport): ChartSources {
+  const { database, tables } = content.data;
+  return {
+    tables,
+    figures,
+    figureIds: content.figures.ids,
+    query: async (sql) => {
+      if (!database) return { error: 'the report has no datapackage.yaml that declares tables' };
+      const result = await database.query(sql);
+      if ('error' in result) return result;
+      return { rows: result.rows, columns: result.columns.map(({ name, type }) => ({ name, title: name, type })) };
+    },
+  };
+}

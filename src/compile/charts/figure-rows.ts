@@ -1,0 +1,63 @@
+import type { ChartColumn, ChartRow } from '../../model/chart.ts';
+import { problem } from '../../model/errors/index.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Position, Problem } from '../../model/problem.ts';
+
+/** Words that keep axis numbers short, largest first. */
+const MULTIPLIERS: [word: string, factor: number][] = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+];
+
+/** One row a figure: label, value, low, high, bound, status and date, in the unit that all of them share. */
+export function figureRows(
+  chart: string,
+  figures: Figure[],
+  at: Position,
+): { value?: { columns: ChartColumn[]; rows: ChartRow[] }; problems: Problem[] } {
+  const [first] = figures;
+  if (!first) return { problems: [] };
+  const odd = figures.find((figure) => figure.unit !== first.unit || figure.type !== first.type);
+  if (odd) return { problems: [problem('RK166', { chart, one: unitOf(first), other: unitOf(odd), id: odd.id }, at)] };
+  const [word, factor] = multiplier(figures);
+  const unit = [word, first.unit].filter(Boolean).join(' ');
+  const type = first.type === 'date' ? 'date' : 'number';
+  const columns: ChartColumn[] = [
+    { name: 'label', title: 'Figure', type: 'string' },
+    ...(['value', 'low', 'high'] as const).map(
+      (name) => ({ name, title: TITLES[name], type, ...(unit ? { unit } : {}) }) as ChartColumn,
+    ),
+    { name: 'bound', title: 'Bound', type: 'string' },
+    { name: 'status', title: 'Status', type: 'string' },
+    { name: 'date', title: 'As of', type: 'date' },
+  ];
+  return { value: { columns, rows: figures.map((figure) => rowOf(figure, factor)) }, problems: [] };
+}
+
+const TITLES = { value: 'Value', low: 'Low', high: 'High' };
+
+function rowOf(figure: Figure, factor: number): ChartRow {
+  const range = figure.interval ?? figure.stated;
+  return {
+    at: figure.at,
+    cells: {
+      label: figure.label,
+      value: figure.date ?? figure.value / factor,
+      low: range ? range.low / factor : null,
+      high: range ? range.high / factor : null,
+      bound: figure.bound ?? null,
+      status: figure.status ?? null,
+      date: figure.asOf ?? null,
+    },
+  };
+}
+
+/** The largest multiplier that the greatest value reaches; none for plain numbers. */
+function multiplier(figures: Figure[]): [word: string, factor: number] {
+  const greatest = figures.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
+  if (figures.some(({ unit, type }) => unit === '' || type === 'date')) return ['', 1];
+  return MULTIPLIERS.find(([, factor]) => greatest >= factor) ?? ['', 1];
+}
+
+const unitOf = (figure: Figure): string => (figure.type === 'date' ? 'a date' : figure.unit || 'no unit');

@@ -1,0 +1,28 @@
+import type { Channel, ChartSpec } from '../../model/chart.ts';
+import type { Table } from '../../model/table.ts';
+
+/**
+ * Fills in what a table's roles say about its value column: its ends, bound and status are drawn without being asked for.
+ * What the writer names stays.
+ */
+export function withRoles(spec: ChartSpec, tables: Readonly<Record<string, Table>>): ChartSpec {
+  const roles = 'table' in spec.data ? tables[spec.data.table]?.roles : figureRoles(spec);
+  if (!roles || spec.kind === 'network') return spec;
+  const fill = (channel: Channel): Channel => {
+    if (channel.column !== roles.value) return channel;
+    const { low, high, bound, status } = roles;
+    return {
+      ...(low && high ? { low, high } : {}),
+      ...(bound ? { bound } : {}),
+      ...(status ? { status } : {}),
+      ...channel,
+    };
+  };
+  return { ...spec, x: fill(spec.x), y: fill(spec.y) };
+}
+
+/** The rows that figures give have these columns. */
+function figureRoles({ data }: ChartSpec) {
+  if (!('figures' in data)) return undefined;
+  return { value: 'value', low: 'low', high: 'high', bound: 'bound', status: 'status' };
+}

@@ -1,0 +1,21 @@
+import { problem } from '../../model/errors/index.ts';
+import type { LedgerDifference } from '../../model/ledger.ts';
+import type { Problem } from '../../model/problem.ts';
+import { reportDir } from '../read/read-report.ts';
+import type { FinishedReport } from '../site/report-record.ts';
+
+/** A problem for every figure that is not what its ledger says was published. */
+export function checkLedgers(reports: readonly FinishedReport[]): Problem[] {
+  return reports.flatMap(({ slug, report }) =>
+    report.differences.map((difference) => {
+      const at = report.figures[difference.id]?.at ?? { file: `${reportDir(slug)}/ledger.json`, line: 1, column: 1 };
+      return toProblem(difference, at);
+    }),
+  );
+}
+
+function toProblem({ id, kind, before, after }: LedgerDifference, at: Problem['at']): Problem {
+  if (kind === 'new') return problem('RK200', { id, after: after?.text ?? '' }, at);
+  if (kind === 'removed') return problem('RK199', { id, before: before?.text ?? '' }, at);
+  return problem('RK198', { id, before: before?.text ?? '', after: after?.text ?? '' }, at);
+}

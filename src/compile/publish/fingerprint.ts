@@ -1,0 +1,59 @@
+import { hashFiles, readIfThere, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { listFiles } from '../../io/project.ts';
+import { ARTEFACTS } from '../../model/artefacts.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Address } from '../../model/site.ts';
+
+/** Everything a build reads. */
+const INPUT_FOLDERS = ['content', 'public', 'src', 'scripts'];
+const INPUT_FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** What the last build read and wrote, so that the same build need not run again. */
+export interface BuildRecord {
+  inputs: string;
+  dist: string;
+  /** Said again when nothing is built. */
+  warnings: Problem[];
+  differences: number;
+  files: number;
+}
+
+/** Hash of all inputs of a build: content, code, configuration, pinned packages, address, and the Node that runs it. */
+export function hashInputs(root: string, { origin, base }: Address): string {
+  const files = INPUT_FOLDERS.flatMap((folder) => listFiles(root, folder).files);
+  return sha256([hashFiles(root, [...files, ...INPUT_FILES]), origin, base, process.version].join('\0'));
+}
+
+/** Hash of a built folder: the names and contents of all its files. */
+export function hashFolder(root: string, folder: string): { hash: string; files: string[] } {
+  const { files } = listFiles(root, folder);
+  // Names count from the folder, so that dist.next and dist compare.
+  const lines = files.map(
+    (file) => `${file.slice(folder.length + 1)}\0${sha256(readIfThere(`${root}/${file}`) ?? '')}`,
+  );
+  return { hash: sha256(lines.join('\n')), files };
+}
+
+const RECORD = `${ARTEFACTS.root}/build.json`;
+
+/** The record of the last build if it was of these inputs and `dist` still is what it wrote. */
+export function findUnchanged(root: string, inputs: string): BuildRecord | undefined {
+  const record = readJson(`${root}/${RECORD}`);
+  if (!isRecord(record) || record.inputs !== inputs) return undefined;
+  return hashFolder(root, 'dist').hash === record.dist ? record : undefined;
+}
+
+export function writeBuildRecord(root: string, record: BuildRecord): void {
+  writeFileWhole(`${root}/${RECORD}`, JSON.stringify(record));
+}
+
+function isRecord(value: unknown): value is BuildRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'inputs' in value &&
+    'dist' in value &&
+    'warnings' in value &&
+    'files' in value
+  );
+}

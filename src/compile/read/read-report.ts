@@ -1,0 +1,70 @@
+import { type ChartSpec, ChartSpecSchema } from '../../model/chart.ts';
+import { type ClaimSpec, ClaimSpecSchema } from '../../model/claim.ts';
+import { type FigureSpec, FigureSpecSchema } from '../../model/figure.ts';
+import { FigureIdSchema, KebabIdSchema } from '../../model/ids.ts';
+import { type Ledger, LedgerSchema } from '../../model/ledger.ts';
+import { parseContent } from '../../model/parse.ts';
+import type { Locator, Problem } from '../../model/problem.ts';
+import type { Frontmatter } from '../../model/report.ts';
+import type { Prose } from '../../prose/prose.ts';
+import { type Entries, readEntries } from './entries.ts';
+import { readOptionalYaml } from './optional-yaml.ts';
+import { type ReportSources, readReportSources } from './report-sources.ts';
+import { type ReportTables, readDataPackage } from './report-tables.ts';
+import { readTextFile } from './report-text.ts';
+import { unreadFiles } from './unread-files.ts';
+
+/** A report's files as their schemas read them. What is wrong is missing here and stands among the problems. */
+export interface ReportContent {
+  slug: string;
+  dir: string; // "content/reports/eighty-fold"
+  frontmatter?: Frontmatter;
+  locateFrontmatter: Locator;
+  prose?: Prose;
+  figures: Entries<FigureSpec>;
+  charts: Entries<ChartSpec>;
+  claims: Entries<ClaimSpec>;
+  sources: ReportSources;
+  data: ReportTables;
+  ledger?: Ledger;
+  problems: Problem[];
+}
+
+export const reportDir = (slug: string): string => `content/reports/${slug}`;
+
+/** Reads the folder of one report, with the figures and sources that all reports share. Ends nothing: problems are returned. */
+export async function readReport(root: string, slug: string): Promise<ReportContent> {
+  const dir = reportDir(slug);
+  const text = readTextFile(root, `${dir}/index.mdx`);
+  const figures = readEntries(root, ['content/shared/figures.yaml', `${dir}/figures.yaml`], {
+    id: FigureIdSchema,
+    entry: FigureSpecSchema,
+  });
+  const charts = readEntries(root, [`${dir}/charts.yaml`], { id: KebabIdSchema, entry: ChartSpecSchema });
+  const claims = readEntries(root, [`${dir}/claims.yaml`], { id: KebabIdSchema, entry: ClaimSpecSchema });
+  const sources = readReportSources(root, dir);
+  const data = await readDataPackage(root, dir);
+  const ledger = readLedger(root, dir);
+  const parts = [text, figures, charts, claims, sources, data, ledger];
+  return {
+    slug,
+    dir,
+    ...(text.frontmatter ? { frontmatter: text.frontmatter } : {}),
+    locateFrontmatter: text.locate,
+    ...(text.prose ? { prose: text.prose } : {}),
+    figures,
+    charts,
+    claims,
+    sources,
+    data,
+    ...(ledger.value ? { ledger: ledger.value } : {}),
+    problems: [...parts.flatMap((part) => part.problems), ...unreadFiles(root, dir)],
+  };
+}
+
+function readLedger(root: string, dir: string): { value?: Ledger; problems: Problem[] } {
+  const { data, locate, problems } = readOptionalYaml(root, `${dir}/ledger.json`);
+  if (data === null || problems.length > 0) return { problems };
+  const parsed = parseContent(LedgerSchema, data, locate);
+  return parsed.value ? { value: parsed.value, problems: [] } : { problems: parsed.problems };
+}

@@ -1,0 +1,41 @@
+import { readYaml } from '../../io/yaml.ts';
+import { parseAddress } from '../../model/address.ts';
+import { problem } from '../../model/errors/index.ts';
+import { parseContent } from '../../model/parse.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type Address, type Locale, type Site, SiteSchema } from '../../model/site.ts';
+
+export const SITE_FILE = 'content/site.yaml';
+
+export interface SiteContent {
+  site: Site;
+  locale: Locale;
+  address: Address;
+}
+
+/** Where the site will be served, when it is not where site.yaml says. */
+export interface AddressFlags {
+  site?: string; // "https://owner.github.io"
+  base?: string; // "/repo"
+}
+
+/** Reads content/site.yaml; the flags win over its `url`. */
+export function readSite(root: string, flags: AddressFlags = {}): { value?: SiteContent; problems: Problem[] } {
+  const { data, locate, problems } = readYaml(root, SITE_FILE);
+  if (problems.length > 0) return { problems };
+  const parsed = parseContent(SiteSchema, data ?? {}, locate);
+  if (parsed.value === undefined) return { problems: parsed.problems };
+  const site = parsed.value;
+  const url = flags.site ?? site.url;
+  if (!isSiteUrl(url)) return { problems: [problem('RK173', { url }, locate(['url']))] };
+  const base = flags.base ?? (flags.site === undefined ? undefined : new URL(flags.site).pathname);
+  const locale = { language: site.language, currencies: site.currencies, units: site.units };
+  return { value: { site, locale, address: parseAddress(url, base) }, problems: [] };
+}
+
+/** A published address: http(s), no query or anchor, nobody's password. */
+function isSiteUrl(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, search, hash, username, password } = new URL(url);
+  return /^https?:$/.test(protocol) && !search && !hash && !username && !password;
+}

@@ -1,0 +1,29 @@
+import { listFiles } from '../../io/project.ts';
+import { problem } from '../../model/errors/index.ts';
+import type { Problem } from '../../model/problem.ts';
+
+const READ = new Set([
+  'index.mdx',
+  'figures.yaml',
+  'charts.yaml',
+  'claims.yaml',
+  'sources.yaml',
+  'sources.bib',
+  'datapackage.yaml',
+  'ledger.json',
+]);
+/** Files that systems leave behind, of no interest to anybody. */
+const IGNORED = /^(?:\.DS_Store|Thumbs\.db|\.gitkeep|README\.md)$/;
+
+/** Warns of files beside a report's own that nothing reads: a misspelt `figure.yaml` would be lost in silence. */
+export function unreadFiles(root: string, dir: string): Problem[] {
+  const { files, problems } = listFiles(root, dir);
+  const names = files.map((file) => file.slice(dir.length + 1));
+  const unread = names.filter(
+    (name) => !READ.has(name) && !name.startsWith('data/') && !IGNORED.test(name.split('/').at(-1) ?? ''),
+  );
+  return [
+    ...problems,
+    ...unread.map((name) => problem('RK163', { name }, { file: `${dir}/${name}`, line: 1, column: 1 })),
+  ];
+}

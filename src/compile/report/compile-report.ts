@@ -1,0 +1,91 @@
+import { checkReport } from '../../checks/report/index.ts';
+import { compareLedger } from '../../figures/ledger.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { CompiledReport } from '../../model/compiled.ts';
+import type { Problem } from '../../model/problem.ts';
+import { plainText } from '../../model/text.ts';
+import type { Prose } from '../../prose/prose.ts';
+import type { ChartsResult } from '../charts/compile-charts.ts';
+import type { Workshop } from '../workshop.ts';
+import { countUses } from './count-uses.ts';
+import { dataFiles } from './data-files.ts';
+import type { DerivedReport } from './derive-report.ts';
+import { hashFigure } from './hash-figure.ts';
+import { compileHeadings } from './headings.ts';
+import type { CardResult } from './make-card.ts';
+import { numberSources } from './number-sources.ts';
+import type { HeadTexts } from './texts.ts';
+
+/** Words a minute that a reader takes in: the middle of what studies of silent reading find (Brysbaert 2019: 238). */
+const READING_SPEED = 238;
+
+/** What the earlier stages made of one report. */
+export interface ReportParts {
+  report: DerivedReport;
+  head: HeadTexts;
+  claims: Record<string, Claim>;
+  charts: ChartsResult;
+  card: CardResult;
+}
+
+/** Runs the checks that need the whole report. `addresses` are the pages and public files that its links may lead to. */
+export function checkParts(
+  { report, claims }: Pick<ReportParts, 'report' | 'claims'>,
+  { workshop, addresses }: { workshop: Workshop; addresses: ReadonlySet<string> },
+): Problem[] {
+  const { prose, charts, claims: entries, figures, sources } = report.content;
+  if (!prose) return [];
+  return checkReport({
+    prose,
+    figures: report.figures,
+    figureIds: figures.ids,
+    chartIds: charts.ids,
+    claims,
+    claimIds: entries.ids,
+    sourceIds: sources.ids,
+    locateChart: (id) => charts.locate([id], 0, 'key'),
+    addresses,
+    locale: workshop.locale,
+  });
+}
+
+/** Puts the parts of a report together: all that its page needs. Only called when nothing in it is wrong. */
+export async function assembleReport(
+  parts: ReportParts,
+  prose: Prose,
+  workshop: Workshop,
+): Promise<CompiledReport | undefined> {
+  const { report, head, claims, charts, card } = parts;
+  const { frontmatter, slug, ledger } = report.content;
+  if (!frontmatter || !card.card) return undefined;
+  const { locale, cache, codeHash } = workshop;
+  const language = frontmatter.language ?? locale.language;
+  return {
+    slug,
+    language,
+    title: head.title,
+    dek: head.dek,
+    description: plainText(head.description),
+    authors: frontmatter.authors,
+    published: frontmatter.published,
+    ...(frontmatter.updated ? { updated: frontmatter.updated } : {}),
+    ...(head.interests ? { interests: head.interests } : {}),
+    ...(head.aiUse ? { aiUse: head.aiUse } : {}),
+    ...(frontmatter.key_figure ? { keyFigure: frontmatter.key_figure } : {}),
+    figures: report.figures,
+    citedCount: countUses(head, { prose, charts: charts.charts, claims }),
+    charts: charts.charts,
+    claims,
+    sources: await numberSources(report, { charts: charts.charts, claims }, { cache, language, codeHash }),
+    headings: compileHeadings(prose, report.figures, locale),
+    card: card.card,
+    readingMinutes: Math.max(1, Math.round(prose.words / READING_SPEED)),
+    tables: dataFiles(report.content).map(({ name, title, address, licence }) => ({
+      name,
+      title,
+      ...(address ? { path: address } : {}),
+      ...(licence ? { licence } : {}),
+    })),
+    differences: compareLedger(ledger, report.figures, { locale, hash: hashFigure }),
+  };
+}

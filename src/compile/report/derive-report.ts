@@ -1,0 +1,35 @@
+import { deriveFigures } from '../../figures/derive.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
+import type { ReportContent } from '../read/read-report.ts';
+import { runQueries } from './run-queries.ts';
+
+/** A report whose figures are worked out. */
+export interface DerivedReport {
+  content: ReportContent;
+  figures: Record<string, Figure>;
+  problems: Problem[];
+}
+
+/** Works out every figure of a report: queries first, then the graph of formulas. */
+export async function deriveReport(content: ReportContent, locale: Locale): Promise<DerivedReport> {
+  const { slug, figures: entries, sources, data } = content;
+  const queries = await runQueries(entries.values, { database: data.database, locate: entries.locate });
+  const derived = deriveFigures({
+    specs: entries.values,
+    // Entries that did not fit their schema are known by name, so that a formula naming one is not called wrong as well.
+    knownIds: entries.ids,
+    locate: (id, key, offset) => entries.locate(key === undefined ? [id] : [id, key], offset),
+    tables: data.tables,
+    queries: queries.values,
+    sourceIds: sources.ids,
+    locale,
+    seed: slug,
+  });
+  return {
+    content,
+    figures: derived.figures,
+    problems: [...content.problems, ...queries.problems, ...derived.problems],
+  };
+}

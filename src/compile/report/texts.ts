@@ -1,0 +1,69 @@
+import { resolveText } from '../../figures/resolve-text.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
+import type { RichText } from '../../model/text.ts';
+import type { ResolveText } from '../charts/resolve-spec.ts';
+import type { DerivedReport } from './derive-report.ts';
+
+/** Puts a report's figures into a text. One that failed has its own problem and prints as its id. */
+export function textResolver({ figures, content }: DerivedReport, locale: Locale): ResolveText {
+  return (raw, locate) => resolveText(raw, { figures, knownIds: content.figures.ids, locale, locate });
+}
+
+/** The texts of the frontmatter that may hold figures. */
+export interface HeadTexts {
+  title: RichText;
+  dek: RichText;
+  description: RichText;
+  interests?: RichText;
+  aiUse?: RichText;
+}
+
+/** Resolves title, dek, description and the disclosure lines. */
+export function resolveHead(report: DerivedReport, resolve: ResolveText): { texts?: HeadTexts; problems: Problem[] } {
+  const { frontmatter, locateFrontmatter: locate } = report.content;
+  if (!frontmatter) return { problems: [] };
+  const problems: Problem[] = [];
+  const text = (key: 'title' | 'dek' | 'description' | 'interests' | 'ai_use'): RichText => {
+    const result = resolve(frontmatter[key] ?? '', (offset) => locate([key], offset));
+    problems.push(...result.problems);
+    return result.text;
+  };
+  const dek = text('dek');
+  const texts: HeadTexts = {
+    title: text('title'),
+    dek,
+    description: frontmatter.description === undefined ? dek : text('description'),
+    ...(frontmatter.interests === undefined ? {} : { interests: text('interests') }),
+    ...(frontmatter.ai_use === undefined ? {} : { aiUse: text('ai_use') }),
+  };
+  return { texts, problems };
+}
+
+/** Resolves the claims' own texts. */
+export function resolveClaims(
+  report: DerivedReport,
+  resolve: ResolveText,
+): { claims: Record<string, Claim>; problems: Problem[] } {
+  const { values, locate } = report.content.claims;
+  const problems: Problem[] = [];
+  const claims: Record<string, Claim> = {};
+  for (const [id, spec] of Object.entries(values)) {
+    const text = (key: 'why' | 'since', raw: string): RichText => {
+      const result = resolve(raw, (offset) => locate([id, key], offset));
+      problems.push(...result.problems);
+      return result.text;
+    };
+    const { at: on, why, since, ...rest } = spec;
+    claims[id] = {
+      id,
+      ...rest,
+      on,
+      why: text('why', why),
+      ...(since === undefined ? {} : { since: text('since', since) }),
+      at: locate([id]),
+    };
+  }
+  return { claims, problems };
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../../model/problem.ts';
+import { sortProblems } from '../../model/problem.ts';
+import { type Progress, SILENT } from '../progress.ts';
+import type { AddressFlags } from '../read/read-site.ts';
+import { compileReports } from './compile-reports.ts';
+import { openWorkshop } from './open-workshop.ts';
+import { type Content, chosenReports, readContent } from './read-content.ts';
+import { type FinishedReport, findRecord, reportKey, writeRecord } from './report-record.ts';
+import { writeSite } from './write-site.ts';
+
+export interface SiteOptions extends AddressFlags {
+  /** Compiles this report alone and leaves the list of reports as it was. */
+  only?: string | undefined;
+  progress?: Progress;
+}
+
+export interface SiteResult {
+  content?: Content;
+  /** The reports that are right, in the order of their folders. */
+  reports: FinishedReport[];
+  /** Of the whole run, in file order. */
+  problems: Problem[];
+}
+
+/**
+ * Compiles content/ into artefacts: every report whose files, or Reckon itself, changed since it was last compiled.
+ * The list that pages are made from (.reckon/site.json) is written last, and only when nothing is wrong.
+ */
+export async function compileSite(root: string, options: SiteOptions = {}): Promise<SiteResult> {
+  const { value: content, problems } = readContent(root, options);
+  if (!content) return { reports: [], problems: sortProblems(problems) };
+  const chosen = chosenReports(content.slugs, options.only);
+  problems.push(...chosen.problems);
+  const workshop = openWorkshop(root, content);
+  const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, addresses: content.addresses })]));
+  const finished = new Map<string, FinishedReport>();
+  for (const [slug, key] of keys) {
+    const record = findRecord(root, slug, key);
+    if (record) finished.set(slug, record);
+  }
+  const stale = chosen.slugs.filter((slug) => !finished.has(slug));
+  const made = await compileReports(stale, {
+    workshop,
+    addresses: content.addresses,
+    progress: options.progress ?? SILENT,
+  });
+  for (const report of made.reports) {
+    finished.set(report.slug, report);
+    writeRecord(root, keys.get(report.slug) ?? '', report);
+  }
+  const reports = chosen.slugs.flatMap((slug) => finished.get(slug) ?? []);
+  const all = sortProblems([...problems, ...made.problems, ...reports.flatMap(({ warnings }) => warnings)]);
+  if (options.only === undefined && !hasErrors(all)) writeSite(root, content, reports);
+  return { content, reports, problems: all };
+}
+
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');

@@ -1,0 +1,54 @@
+import { listFiles, listReports } from '../../io/project.ts';
+import { reportPath } from '../../model/address.ts';
+import { problem } from '../../model/errors/index.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
+import { didYouMean } from '../../model/suggest.ts';
+import type { Progress } from '../progress.ts';
+import { readReport } from '../read/read-report.ts';
+import { type AddressFlags, readSite, type SiteContent } from '../read/read-site.ts';
+import { type DerivedReport, deriveReport } from '../report/derive-report.ts';
+
+export interface Content extends SiteContent {
+  slugs: string[];
+  /** Pages and public files that links may lead to, below the site root. */
+  addresses: ReadonlySet<string>;
+}
+
+/** Reads what the site is and which reports it has. Without a readable site.yaml there is no value. */
+export function readContent(root: string, flags: AddressFlags): { value?: Content; problems: Problem[] } {
+  const site = readSite(root, flags);
+  const { slugs, problems } = listReports(root);
+  const pub = listFiles(root, 'public');
+  const faults = [...site.problems, ...problems, ...pub.problems];
+  if (slugs.length === 0 && faults.length === 0) {
+    faults.push(problem('RK170', {}, { file: 'content/reports', line: 1, column: 1 }));
+  }
+  if (!site.value) return { problems: faults };
+  const addresses = new Set(['', ...slugs.map(reportPath), ...pub.files.map((file) => file.slice('public/'.length))]);
+  return { value: { ...site.value, slugs, addresses }, problems: faults };
+}
+
+/** Reads the reports and works out their figures, one after the other: a database is open for one report at a time. */
+export async function deriveReports(
+  root: string,
+  { slugs, locale, progress }: { slugs: readonly string[]; locale: Locale; progress: Progress },
+): Promise<DerivedReport[]> {
+  const reports: DerivedReport[] = [];
+  for (const slug of slugs) reports.push(await deriveReport(await readReport(root, slug), locale));
+  const figures = reports.flatMap((report) => Object.values(report.figures));
+  const derived = figures.filter(({ origin }) => origin.kind === 'formula');
+  progress.done('figures', `${figures.length} figures, ${derived.length} derived`);
+  return reports;
+}
+
+/** The reports that a command was asked for; all of them when it names none. */
+export function chosenReports(
+  slugs: readonly string[],
+  wanted: string | undefined,
+): { slugs: string[]; problems: Problem[] } {
+  if (wanted === undefined) return { slugs: [...slugs], problems: [] };
+  if (slugs.includes(wanted)) return { slugs: [wanted], problems: [] };
+  const at = { file: 'content/reports', line: 1, column: 1 };
+  return { slugs: [], problems: [problem('RK175', { slug: wanted, hint: didYouMean(wanted, slugs, 'Reports') }, at)] };
+}

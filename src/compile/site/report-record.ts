@@ -1,0 +1,62 @@
+import { hashFiles, readIfThere, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { listFiles } from '../../io/project.ts';
+import { ARTEFACTS } from '../../model/artefacts.ts';
+import type { CompiledReport } from '../../model/compiled.ts';
+import { compareText, type Problem } from '../../model/problem.ts';
+import { reportDir } from '../read/read-report.ts';
+import { SITE_FILE } from '../read/read-site.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** A report that is right: what its page needs, and the files that go beside it. */
+export interface FinishedReport {
+  slug: string;
+  report: CompiledReport;
+  warnings: Problem[];
+  /** SHA-256 of each file in .reckon/files, by its address below the site root. */
+  files: Record<string, string>;
+}
+
+/** Hash of all that goes into one report: its folder, what reports share, the site, and Reckon itself. */
+export function reportKey(
+  slug: string,
+  { workshop, addresses }: { workshop: Workshop; addresses: ReadonlySet<string> },
+): string {
+  const { root, codeHash } = workshop;
+  const files = [reportDir(slug), 'content/shared'].flatMap((dir) => listFiles(root, dir).files);
+  const links = [...addresses].sort(compareText).join('\n');
+  return sha256([codeHash, hashFiles(root, [...files, SITE_FILE]), links].join('\0'));
+}
+
+/** The report as it was last compiled, if its key is the same and everything made then is still there, unharmed. */
+export function findRecord(root: string, slug: string, key: string): FinishedReport | undefined {
+  const sealed = readJson(recordPath(root, slug));
+  if (!isSealed(sealed) || sealed.key !== key || sha256(sealed.body) !== sealed.digest) return undefined;
+  // The digest shows that this is what writeRecord wrote.
+  const record = JSON.parse(sealed.body) as FinishedReport;
+  const whole = Object.entries(record.files).every(([address, hash]) => {
+    const bytes = readIfThere(`${root}/${ARTEFACTS.files}/${address}`);
+    return bytes !== undefined && sha256(bytes) === hash;
+  });
+  return whole ? record : undefined;
+}
+
+/** Keeps a compiled report for the next run. */
+export function writeRecord(root: string, key: string, report: FinishedReport): void {
+  const body = JSON.stringify(report);
+  writeFileWhole(recordPath(root, report.slug), JSON.stringify({ key, digest: sha256(body), body }));
+}
+
+const recordPath = (root: string, slug: string): string => `${root}/${ARTEFACTS.root}/cache/report/${slug}.json`;
+
+interface Sealed {
+  key: string;
+  digest: string;
+  body: string;
+}
+
+function isSealed(value: unknown): value is Sealed {
+  if (typeof value !== 'object' || value === null) return false;
+  return ['key', 'digest', 'body'].every(
+    (name) => name in value && typeof Object.entries(value).find(([k]) => k === name)?.[1] === 'string',
+  );
+}
