@@ -1,0 +1,55 @@
+import type { Arithmetic } from './fold.ts';
+import type { FunctionName, Operator } from './tree.ts';
+
+/** One value for all samples, or one for each. */
+export type Column = number | Float64Array;
+
+/** Arithmetic over whole columns: an operator runs over all samples before the next one begins. */
+export function columnArithmetic(figure: (id: string) => Column): Arithmetic<Column> {
+  return {
+    constant: (value) => value,
+    figure,
+    part: (value) => value,
+    negate: (arg) => map(arg, (x) => -x),
+    operate: (op, left, right) => zip(left, right, OPERATORS[op]),
+    call: callColumns,
+  };
+}
+
+const OPERATORS: Record<Operator, (a: number, b: number) => number> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+  '^': (a, b) => a ** b,
+};
+
+function callColumns(name: Exclude<FunctionName, 'days'>, args: readonly Column[], scale: number): Column {
+  const [first = Number.NaN] = args;
+  switch (name) {
+    case 'min':
+      return args.reduce((a, b) => zip(a, b, Math.min));
+    case 'max':
+      return args.reduce((a, b) => zip(a, b, Math.max));
+    case 'sum':
+      return args.reduce((a, b) => zip(a, b, OPERATORS['+']));
+    case 'mean':
+      return map(
+        args.reduce((a, b) => zip(a, b, OPERATORS['+'])),
+        (x) => x / args.length,
+      );
+    case 'round':
+      return map(first, (x) => Math.round(x / scale) * scale);
+    default:
+      return map(first, Math[name]);
+  }
+}
+
+function map(column: Column, f: (x: number) => number): Column {
+  return typeof column === 'number' ? f(column) : column.map(f);
+}
+
+function zip(a: Column, b: Column, f: (x: number, y: number) => number): Column {
+  if (typeof a === 'number') return typeof b === 'number' ? f(a, b) : b.map((y) => f(a, y));
+  return typeof b === 'number' ? a.map((x) => f(x, b)) : a.map((x, i) => f(x, b[i] ?? Number.NaN));
+}

@@ -1,0 +1,48 @@
+import { normalQuantile } from './distribution.ts';
+import { createRandom, hashText } from './random.ts';
+
+export const SAMPLE_COUNT = 10_000;
+
+/** Draws columns of samples for one report. */
+export interface Sampler {
+  /** One column of an uncertain input; the same for the same report and figure, whatever else the report holds. */
+  sample(id: string, valueAt: (deviate: number) => number): Float64Array;
+}
+
+/**
+ * Stratified samples (Latin hypercube, McKay, Beckman and Conover 1979): every input takes the middle of each of `count` equally
+ * likely strata once, in an order of its own that report and figure id decide.
+ */
+export function createSampler(seed: string, count: number = SAMPLE_COUNT): Sampler {
+  let deviates: Float64Array | undefined;
+  return {
+    sample: (id, valueAt) => {
+      deviates ??= Float64Array.from({ length: count }, (_, i) => normalQuantile((i + 0.5) / count));
+      return shuffled(deviates, `${seed}/${id}`).map(valueAt);
+    },
+  };
+}
+
+/** Fisher–Yates, from a generator seeded by a text. */
+function shuffled(values: Float64Array, seed: string): Float64Array {
+  const random = createRandom(hashText(seed));
+  const order = values.slice();
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
+  return order;
+}
+
+/** Quantiles of a column, by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
+export function quantiles(column: Float64Array, shares: readonly number[]): number[] {
+  const sorted = column.toSorted();
+  return shares.map((share) => {
+    const at = share * (sorted.length - 1);
+    const below = sorted[Math.floor(at)] ?? Number.NaN;
+    const above = sorted[Math.ceil(at)] ?? Number.NaN;
+    return below + (above - below) * (at - Math.floor(at));
+  });
+}
