@@ -2,6 +2,7 @@ import { buildErrors } from './build.ts';
 import { cardErrors } from './cards.ts';
 import { chartErrors } from './charts.ts';
 import { problemsFrom } from './define.ts';
+import { figureTextErrors } from './figure-texts.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { proseErrors } from './prose.ts';
@@ -13,6 +14,7 @@ import { tableErrors } from './tables.ts';
 export const catalogue = {
   ...fileErrors,
   ...figureErrors,
+  ...figureTextErrors,
   ...tableErrors,
   ...chartErrors,
   ...cardErrors,

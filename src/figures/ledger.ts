@@ -1,0 +1,103 @@
+import type { Figure } from '../model/figure.ts';
+import type { Ledger, LedgerDifference, LedgerEntry } from '../model/ledger.ts';
+import { compareText } from '../model/problem.ts';
+import type { Locale } from '../model/site.ts';
+import { printFigure } from './print/print-figure.ts';
+
+type Figures = Readonly<Record<string, Figure>>;
+
+export interface LedgerSetting {
+  locale: Locale;
+  /** A stable hash of a text; it comes from outside, since this room is pure. */
+  hash: (text: string) => string;
+}
+
+export interface RecordSetting extends LedgerSetting {
+  /** Day of the recording: "2026-05-08". */
+  date: string;
+  /** Why printed values changed. */
+  note?: string | undefined;
+}
+
+/** Values closer than this are the same number after another order of additions. */
+const SAME = 1e-12;
+
+/**
+ * Where the figures are not what was last published, in order of ids. Without a ledger nothing was published yet: every
+ * figure is new. `changed`: value, unit or interval; `reprinted`: the same number in other words.
+ */
+export function compareLedger(
+  ledger: Ledger | undefined,
+  figures: Figures,
+  setting: LedgerSetting,
+): LedgerDifference[] {
+  const published = ledger?.figures ?? {};
+  const ids = [...new Set([...Object.keys(published), ...Object.keys(figures)])].sort(compareText);
+  return ids.flatMap((id) => {
+    const before = Object.hasOwn(published, id) ? published[id]?.at(-1) : undefined;
+    const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
+    const after = figure && entryOf(figure, figures, setting);
+    return differenceOf(id, before, after);
+  });
+}
+
+/** The ledger with an entry more for each figure that is new or not as last published. What stands in it is never changed. */
+export function recordLedger(ledger: Ledger | undefined, figures: Figures, setting: RecordSetting): Ledger {
+  const { date, note } = setting;
+  const kept = ledger?.figures ?? {};
+  const entries: [string, LedgerEntry[]][] = Object.entries(kept);
+  const all = new Map(entries);
+  for (const { id, kind, after } of compareLedger(ledger, figures, setting)) {
+    if (!after || kind === 'removed') continue;
+    all.set(id, [...(all.get(id) ?? []), { ...after, date, ...(note ? { note } : {}) }]);
+  }
+  return { version: 1, figures: Object.fromEntries([...all].sort(([a], [b]) => compareText(a, b))) };
+}
+
+function differenceOf(id: string, before: LedgerEntry | undefined, after: LedgerEntry | undefined): LedgerDifference[] {
+  if (!before) return after ? [{ id, kind: 'new', after }] : [];
+  if (!after) return [{ id, kind: 'removed', before }];
+  const change = before.unit === after.unit && before.value !== 0 ? after.value / before.value - 1 : undefined;
+  const changed = { id, before, after, ...(change === undefined ? {} : { change }) };
+  if (!sameNumber(before, after)) return [{ ...changed, kind: 'changed' }];
+  return before.text === after.text ? [] : [{ ...changed, kind: 'reprinted' }];
+}
+
+function sameNumber(a: LedgerEntry, b: LedgerEntry): boolean {
+  return a.unit === b.unit && near(a.value, b.value) && sameInterval(a.interval, b.interval);
+}
+
+function sameInterval(a: LedgerEntry['interval'], b: LedgerEntry['interval']): boolean {
+  if (!a || !b) return a === b;
+  return near(a[0], b[0]) && near(a[1], b[1]);
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
+
+/** A figure as it would be recorded; the day is put in when it is. */
+function entryOf(figure: Figure, figures: Figures, { locale, hash }: LedgerSetting): LedgerEntry {
+  const { value, unit, interval } = figure;
+  return {
+    date: '',
+    value,
+    unit,
+    ...(interval ? { interval: [interval.low, interval.high] } : {}),
+    text: printFigure(figure, {}, locale),
+    hash: hash(JSON.stringify(originOf(figure, figures))),
+  };
+}
+
+/** What a figure is made of: its formula and the numbers that go into it, or where it was read. Never where in a file it stands. */
+function originOf({ origin, value, unit, interval, stated, bound }: Figure, figures: Figures): unknown {
+  const number = { value, unit, interval: ends({ interval }), stated: stated?.text, bound };
+  if (origin.kind === 'formula') {
+    const inputs = origin.inputs.map((id) => [id, figures[id]?.value, figures[id]?.unit, ends(figures[id])]);
+    return { formula: origin.formula, inputs };
+  }
+  if (origin.kind === 'row') return { row: origin.row, ...number };
+  return origin.kind === 'sql' ? { sql: origin.sql, ...number } : number;
+}
+
+function ends(figure: Pick<Figure, 'interval'> | undefined): [number, number] | undefined {
+  return figure?.interval && [figure.interval.low, figure.interval.high];
+}
