@@ -16,7 +16,7 @@ const SUPERSCRIPTS: Record<string, string> = {
 };
 /** Beyond these a row of zeros says less than a power of ten. */
 const SMALLEST_PLAIN = 1e-6;
-const LARGEST_PLAIN = 1e18;
+export const LARGEST_PLAIN = 1e18;
 
 /**
  * A bare number for tables and axes, grouped and pointed as the language does: 325000 → "325,000", "325.000" in German.

@@ -19,7 +19,9 @@ export function meant(value: number): number {
 /** Rounds in decimal, half away from zero: roundAt(5.2687, { place: -2 }) → 5.27. */
 export function roundAt(value: number, { place, direction = 'nearest' }: Rounding): number {
   const scaled = meant(shift(meant(value), -place));
-  return shift(roundWhole(scaled, direction), place) || 0;
+  const rounded = shift(roundWhole(scaled, direction), place);
+  // At the very end of what a double can hold, the next step up is infinite.
+  return Number.isFinite(rounded) ? rounded || 0 : value;
 }
 
 /** Place of the first digit: 5.27 → 0, 325000 → 5, 0.02 → -2. Zero counts as 0. */

@@ -1,6 +1,6 @@
 import { wordsOf } from './languages/index.ts';
 import { type LanguageWords, SCALES, type Scale } from './languages/language-words.ts';
-import { printRounded } from './print-number.ts';
+import { LARGEST_PLAIN, printRounded } from './print-number.ts';
 import { lastPlace, type Rounding, roundAt, shift } from './round.ts';
 
 /** A number split from the word of its power of ten: { number: "1.25", scale: "billion" }. */
@@ -18,6 +18,7 @@ const MOST_DECIMALS = 3;
 export function scaleOf(value: number, rounding: Rounding): Scale | 0 {
   const rounded = roundAt(value, rounding);
   const size = Math.abs(rounded);
+  if (size >= LARGEST_PLAIN) return 0;
   const scale = SCALES.find((exponent) => exponent >= SMALLEST_WORD && size >= 10 ** exponent) ?? 0;
   const last = rounding.keepZeros ? rounding.place : lastPlace(rounded);
   return scale === 6 && scale - last > MOST_DECIMALS ? 0 : scale;

@@ -77,7 +77,12 @@ function sharesWord(full: UnitWords, short: UnitWords): boolean {
 /** The name of a currency in a language: JPY → "Japanese yen". */
 function fullName(code: string, language: string): UnitWords {
   const named = (count: number): string =>
-    new Intl.NumberFormat(language, { style: 'currency', currency: code, currencyDisplay: 'name' })
+    new Intl.NumberFormat(language, {
+      style: 'currency',
+      currency: code,
+      currencyDisplay: 'name',
+      maximumFractionDigits: 0,
+    })
       .formatToParts(count)
       .find(({ type }) => type === 'currency')?.value ?? code;
   return { one: named(1), many: named(2) };
