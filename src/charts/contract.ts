@@ -24,6 +24,8 @@ export interface ChartContext {
   layout: LayoutName;
   /** In px of the smallest container: 720 or 288. The kind chooses its own height. */
   width: number;
+  /** Height of the plot in px, where the layout's own does not suit; charts that grow with their rows need none. */
+  plotHeight?: number;
   measure: TextMeasure;
   locale: Locale;
   /** Prefix for every id inside the drawing: "chart-run-rate-wide". */
