@@ -38,9 +38,20 @@ export function checkCharacters(text: string, file: string): Problem[] {
   const found = [...text.matchAll(UNWANTED)];
   if (found.length === 0) return [];
   const place = lineIndex(text);
-  return found.slice(0, MOST_SHOWN).map((match) => {
-    const code = match[0].charCodeAt(0);
-    const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return problem('RK004', { codePoint, name: NAMES[code] ?? 'a control character' }, { file, ...place(match.index) });
-  });
+  return found
+    .slice(0, MOST_SHOWN)
+    .map((match) => problem('RK004', nameCharacter(match[0]), { file, ...place(match.index) }));
+}
+
+/** The first such character of a text that was written with escapes ("\u202e"), which the file does not show. */
+export function findUnwanted(text: string): { codePoint: string; name: string } | undefined {
+  const offset = text.search(UNWANTED);
+  if (offset >= 0) return nameCharacter(text.charAt(offset));
+  return text.isWellFormed() ? undefined : { codePoint: 'half a character', name: 'a surrogate without its partner' };
+}
+
+function nameCharacter(char: string): { codePoint: string; name: string } {
+  const code = char.charCodeAt(0);
+  const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { codePoint, name: NAMES[code] ?? 'a control character' };
 }

@@ -1,6 +1,7 @@
 import { type Document, isScalar, type Pair, type ParsedNode, visit, type YAMLError, type YAMLMap } from 'yaml';
 import { problem } from '../model/errors/index.ts';
 import type { Position, Problem } from '../model/problem.ts';
+import { findUnwanted } from './characters.ts';
 
 /** What `parseDocument` gives: nodes that know their ranges. */
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -34,6 +35,8 @@ function checkNodes(document: YamlDocument, at: At): Problem[] {
     Scalar(_, node) {
       if (typeof node.value === 'number' && isInexact(node.value, node.source ?? ''))
         problems.push(problem('RK013', { found: node.source ?? '' }, at(node.range?.[0] ?? 0)));
+      const unwanted = typeof node.value === 'string' && findUnwanted(node.value);
+      if (unwanted) problems.push(problem('RK004', unwanted, at(node.range?.[0] ?? 0)));
     },
     Alias(_, node) {
       if (node.resolve(document) === undefined) {

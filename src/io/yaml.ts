@@ -15,7 +15,7 @@ export interface Yaml {
 }
 
 /** A value may be anchored and used again, but not so often that a small file fills the memory. */
-const MOST_ALIASES = 100;
+const MOST_ALIASES = 1000;
 
 /**
  * Reads one YAML 1.2 file of the project (JSON is read as well: YAML contains it).

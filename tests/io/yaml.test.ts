@@ -78,7 +78,7 @@ describe('parseYaml(text, file, lineOffset).problems', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
     for (let i = 1; i < 9; i++) lines.push(`a${i}: &a${i} [${`*a${i - 1}, `.repeat(9)}*a${i - 1}]`);
     expect(told(lines.join('\n'))).toEqual([
-      `${FILE}:2:10  RK005  The YAML cannot be read: its aliases (*name) repeat more than 100 values.`,
+      `${FILE}:2:10  RK005  The YAML cannot be read: its aliases (*name) repeat more than 1000 values.`,
     ]);
   });
 

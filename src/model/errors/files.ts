@@ -101,4 +101,9 @@ export const fileErrors = {
     message: ({ file, reason }: { file: string; reason: string }) => `The font "${file}" ${reason}.`,
     hint: () => 'Run "npm ci" to install the packages anew.',
   }),
+  RK019: defineError({
+    title: 'No date for this run',
+    message: ({ reason }: { reason: string }) => `${reason}.`,
+    hint: () => 'Give the day with --date 2026-11-23.',
+  }),
 };

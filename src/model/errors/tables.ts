@@ -1,14 +1,7 @@
 import { defineError } from './define.ts';
 
-interface Reason {
-  reason: string;
-  hint?: string | undefined;
-}
-
-interface InColumn extends Reason {
-  found: string;
-  column: string;
-}
+type Reason = { reason: string; hint?: string | undefined };
+type InColumn = Reason & { found: string; column: string };
 
 const hint = (params: { hint?: string | undefined }): string | undefined => params.hint;
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

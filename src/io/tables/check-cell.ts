@@ -1,0 +1,40 @@
+import { type Cell, type Field, isDate } from '../../model/table.ts';
+import type { Misfit } from './parse-number.ts';
+
+export type Constraints = NonNullable<Field['constraints']>;
+
+/** Says in which way a cell breaks the constraints of its column, apart from `unique`, which takes all rows. */
+export type CellCheck = (cell: Cell) => Misfit | undefined;
+
+/**
+ * Makes the check of one column ready to be run on every row.
+ * @throws SyntaxError when `pattern` is no regular expression
+ */
+export function cellCheck({ required, minimum, maximum, enum: allowed, pattern }: Constraints): CellCheck {
+  const form = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'u');
+  const values = allowed && new Set(allowed.map(String));
+  return (cell) => {
+    if (cell === null)
+      return required
+        ? { reason: 'has to hold a value', hint: 'Fill it, or take "required" from the column.' }
+        : undefined;
+    if (typeof cell === 'number' && minimum !== undefined && cell < minimum)
+      return { reason: `is below the minimum of ${minimum}`, hint: 'Check for a slip of digits or of the unit.' };
+    if (typeof cell === 'number' && maximum !== undefined && cell > maximum)
+      return { reason: `is above the maximum of ${maximum}`, hint: 'Check for a slip of digits or of the unit.' };
+    const text = isDate(cell) ? cell.iso : String(cell);
+    if (values && !values.has(text))
+      return { reason: 'is none of the values allowed', hint: `Allowed: ${[...values].join(', ')}.` };
+    if (form && !form.test(text)) return { reason: `does not have the form ${pattern}` };
+    return undefined;
+  };
+}
+
+/** What is odd about a text without being wrong. */
+export function findOddity(cell: Cell): Misfit | undefined {
+  if (typeof cell !== 'string') return undefined;
+  const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i.exec(cell)?.[0];
+  return entity === undefined
+    ? undefined
+    : { reason: `holds ${entity}, which is shown as it stands`, hint: 'Write the character itself.' };
+}

@@ -1,0 +1,138 @@
+import { problem } from '../../model/errors/index.ts';
+import type { Problem } from '../../model/problem.ts';
+import { type Cell, type Field, isDate, type Resource, type Row } from '../../model/table.ts';
+import { type CellCheck, cellCheck, findOddity } from './check-cell.ts';
+import { type ColumnProblems, columnProblems } from './column-problems.ts';
+import { parseCell } from './parse-cell.ts';
+import { MOST_CELL_CHARACTERS, type RawRecord, type RawTable } from './raw-table.ts';
+import { cellText, type UniqueRows, uniqueRows } from './unique-rows.ts';
+
+interface Column {
+  field: Field;
+  /** Where the file has it. */
+  index: number;
+  check: CellCheck;
+  unique: UniqueRows | undefined;
+}
+
+/**
+ * Reads all rows against the declaration. Every breach is a problem at its cell; a row that has one still counts, with
+ * nothing in that cell, so that the rows behind it are read as well.
+ * @param columns for each declared field the index of its column in the file
+ */
+export function readRows(
+  raw: RawTable,
+  resource: Resource,
+  columns: readonly number[],
+): { rows: Row[]; problems: Problem[] } {
+  const found = columnProblems();
+  const missing = new Set(resource.missingValues ?? []);
+  const key = new Set([resource.schema.primaryKey ?? []].flat());
+  const readers = resource.schema.fields.map((field, i): Column => {
+    const { name, constraints } = field;
+    const check = cellCheck({ ...constraints, required: constraints?.required || key.has(name) });
+    return { field, index: columns[i] ?? -1, check, unique: constraints?.unique ? uniqueRows() : undefined };
+  });
+  const checkKey = keyCheck(resource, found);
+  const rows: Row[] = [];
+  const lengths: Problem[] = [];
+  for (const record of raw.records) {
+    const wrong = checkLength(raw, record);
+    if (wrong) {
+      lengths.push(wrong);
+      if (lengths.length >= 20) break;
+      continue;
+    }
+    const cells = readers.map((column) => readCell({ raw, record, column, missing, found }));
+    checkKey({ cells, line: record.line }, (column) => raw.cellAt(record, readers[column]?.index ?? 0));
+    rows.push({ cells, line: record.line });
+  }
+  checkColumns({ raw, readers, rows, found });
+  return { rows, problems: [...lengths, ...found.all()] };
+}
+
+function checkLength(raw: RawTable, record: RawRecord): Problem | undefined {
+  const cells = record.cells.length;
+  const header = raw.header.length;
+  if (cells === header) return undefined;
+  const extra = record.cells.slice(header).map(String);
+  const at = raw.cellAt(record, cells > header ? header : 0);
+  return problem('RK068', { cells, header, extra }, at);
+}
+
+interface CellInPlace {
+  raw: RawTable;
+  record: RawRecord;
+  column: Column;
+  missing: ReadonlySet<string>;
+  found: ColumnProblems;
+}
+
+function readCell({ raw, record, column, missing, found }: CellInPlace): Cell {
+  const { field, index, check, unique } = column;
+  const text = record.cells[index] ?? '';
+  const report = (make: (at: ReturnType<RawTable['cellAt']>) => Problem): null => {
+    found.add(field.name, make(raw.cellAt(record, index)));
+    return null;
+  };
+  if (text.length > MOST_CELL_CHARACTERS) {
+    const reason = `The cell has ${text.length} characters; at most ${MOST_CELL_CHARACTERS} are read`;
+    return report((at) => problem('RK069', { reason, hint: 'Look for a quote that is not closed.' }, at));
+  }
+  const { cell, misfit } = parseCell(text, field, missing);
+  if (misfit) {
+    const { code, ...reason } = misfit;
+    return report((at) => problem(code, { found: text.trim(), column: field.name, ...reason }, at));
+  }
+  const broken = check(cell);
+  if (broken) return report((at) => problem('RK073', { found: cellText(cell), column: field.name, ...broken }, at));
+  const firstLine = unique?.lineBefore([cell], record.line);
+  if (firstLine !== undefined)
+    report((at) => problem('RK074', { columns: [field.name], values: [cellText(cell)], firstLine }, at));
+  const odd = findOddity(cell);
+  if (odd) report((at) => problem('RK078', { found: cellText(cell), column: field.name, ...odd }, at));
+  return cell;
+}
+
+type KeyCheck = (row: Row, at: (column: number) => ReturnType<RawTable['cellAt']>) => void;
+
+/** No two rows hold the same values in the columns of the primary key. */
+function keyCheck({ schema }: Resource, found: ColumnProblems): KeyCheck {
+  const names = schema.primaryKey === undefined ? [] : [schema.primaryKey].flat();
+  const indexes = names.map((name) => schema.fields.findIndex((field) => field.name === name));
+  const first = indexes[0];
+  if (first === undefined) return () => {};
+  const keys = uniqueRows();
+  return ({ cells, line }, at) => {
+    const values = indexes.map((i) => cells[i] ?? null);
+    const firstLine = keys.lineBefore(values, line);
+    if (firstLine !== undefined)
+      found.add(names.join(), problem('RK074', { columns: names, values: values.map(cellText), firstLine }, at(first)));
+  };
+}
+
+/** What shows only when all rows are there: columns without a value, and a sum that the last row may hold. */
+function checkColumns({
+  raw,
+  readers,
+  rows,
+  found,
+}: {
+  raw: RawTable;
+  readers: readonly Column[];
+  rows: readonly Row[];
+  found: ColumnProblems;
+}): void {
+  const last = rows.at(-1);
+  if (!last) return;
+  for (const [i, { field, index }] of readers.entries()) {
+    if (!found.has(field.name) && rows.every(({ cells }) => cells[i] === null))
+      found.add(field.name, problem('RK076', { column: field.name }, raw.headerAt(index)));
+    const cell = last.cells[i] ?? null;
+    if (typeof cell !== 'string' || isDate(cell) || !/^(?:grand |sub)?totals?:?$/i.test(cell)) continue;
+    const reason = 'makes the last row look like a sum of the others';
+    const hint = 'Delete the row if it is one: it would be counted twice.';
+    const at = { file: raw.headerAt(0).file, line: last.line, column: 1 };
+    found.add(field.name, problem('RK078', { found: cell, column: field.name, reason, hint }, at));
+  }
+}
