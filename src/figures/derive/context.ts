@@ -1,0 +1,38 @@
+import type { PartialDate } from '../../model/date.ts';
+import type { Figure, FigureSpec } from '../../model/figure.ts';
+import type { Position, Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
+import type { Table } from '../../model/table.ts';
+import type { Sampler } from '../sampling.ts';
+import type { UnitSystem } from '../units.ts';
+
+export interface DeriveInput {
+  /** In the order of the file, which is the order of the figures. */
+  specs: Readonly<Record<string, FigureSpec>>;
+  /** The place of a figure, of one of its keys, of an offset into that key's text. */
+  locate: (id: string, key?: string, offset?: number) => Position;
+  tables: Readonly<Record<string, Table>>;
+  /** Results of `sql:` figures. A missing one was reported where it ran; what rests on it is left out in silence. */
+  queries: Readonly<Record<string, number | PartialDate>>;
+  sourceIds: ReadonlySet<string>;
+  locale: Locale;
+  /** The report's slug. */
+  seed: string;
+}
+
+/** What the figures of one report share while they are worked out. */
+export interface DeriveContext extends DeriveInput {
+  units: UnitSystem;
+  sampler: Sampler;
+  problems: Problem[];
+  /** Figures that are worked out, by id. */
+  figures: Map<string, Figure>;
+  /** Samples of the uncertain ones, in base units. */
+  columns: Map<string, Float64Array>;
+}
+
+/** A figure's spec with its id: what most steps need of it. */
+export interface Entry {
+  id: string;
+  spec: FigureSpec;
+}
