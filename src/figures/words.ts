@@ -1,4 +1,6 @@
 import type { Figure, Range } from '../model/figure.ts';
+import type { Locale } from '../model/site.ts';
+import { printQuantity } from './print/print-quantity.ts';
 import { type ClaimedNumber, findClaimedNumbers } from './words/claimed-number.ts';
 import { figureValues } from './words/figure-values.ts';
 import type { Qualifier } from './words/qualifiers.ts';
@@ -72,10 +74,13 @@ const SAID: Record<Qualifier, string> = {
   just_under: 'just under ',
 };
 
-function reasonFor({ value, qualifier, unit }: ClaimedNumber, { low, high }: Range, { bound }: Figure): string {
-  const is = low === high ? short(low) : `${short(low)} to ${short(high)}`;
-  const known = bound && bound !== 'unknown' ? `, known as "${bound.replace('_', ' ')}"` : '';
-  return `They say ${SAID[qualifier]}${short(value)}${unit ? ` ${unit}` : ''}; the value is ${is}${known}.`;
-}
+/** Words are checked in English only, and the unit named in them is a measure, never the site's own. */
+const PLAIN_ENGLISH: Locale = { language: 'en-GB', currencies: [], units: {} };
 
-const short = (value: number): string => String(Number(value.toPrecision(4)));
+function reasonFor({ value, qualifier, unit = '' }: ClaimedNumber, { low, high }: Range, { bound }: Figure): string {
+  const shown = (number: number): string =>
+    printQuantity({ value: Number(number.toPrecision(4)), unit }, {}, PLAIN_ENGLISH);
+  const is = low === high ? shown(low) : `${shown(low)} to ${shown(high)}`;
+  const known = bound && bound !== 'unknown' ? `, known as "${bound.replace('_', ' ')}"` : '';
+  return `They say ${SAID[qualifier]}${shown(value)}; the value is ${is}${known}.`;
+}

@@ -10,6 +10,8 @@ export interface ClaimedNumber {
   value: number;
   /** Worth of its last digit as written. */
   step: number;
+  /** The words speak of a change by so much: "grew by a third", "20% more". */
+  change: boolean;
   /** Canonical unit named after it: day, MW. Money and things counted have none here. */
   unit?: string;
 }
@@ -44,6 +46,11 @@ const PARTS: Record<string, number> = {
   ninth: 9,
   tenth: 10,
 };
+const CHANGES = new Set(
+  'by up down grew grow grown rose rise risen fell fall fallen increase increased decrease decreased dropped growth cut'.split(
+    ' ',
+  ),
+);
 const MAJORITY = new Set(['most', 'majority']);
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -55,11 +62,17 @@ export function findClaimedNumbers(tokens: readonly string[]): ClaimedNumber[] {
     const found = findRatio(tokens, at) ?? findShare(tokens, at) ?? findCount(tokens, at);
     if (found) {
       const { end, ...claim } = found;
-      claims.push({ qualifier: findQualifier(tokens, at), ...claim });
+      claims.push({ qualifier: findQualifier(tokens, at), change: isChange(tokens, at, end), ...claim });
       at = end;
     } else at++;
   }
   return claims;
+}
+
+/** "up to a third" is no change, and "more than a third" none either: "a third more" is. */
+function isChange(tokens: readonly string[], at: number, end: number): boolean {
+  if (['more', 'less'].includes(tokens[end] ?? '')) return true;
+  return tokens.slice(0, at).some((token, i) => CHANGES.has(token) && tokens[i + 1] !== 'to');
 }
 
 function findRatio(tokens: readonly string[], at: number): Found | undefined {
@@ -126,6 +139,7 @@ function unitAt(tokens: readonly string[], end: number): string | undefined {
 
 function unitNamed(token: string): string | undefined {
   return Object.entries(english.units).find(
-    ([, { one, many, symbol }]) => one === token || many === token || symbol?.toLowerCase() === token,
+    ([, { one, many, symbol }]) =>
+      one === token || many === token || (token.length > 1 && symbol?.toLowerCase() === token),
   )?.[0];
 }

@@ -11,7 +11,7 @@ export function figureValues(figure: Figure, claim: ClaimedNumber): Range[] {
   if (claim.kind === 'number') return inUnits(figure.unit, range, claim.unit);
   if (figure.unit !== '' && figure.unit !== '%') return [];
   const ratio = times(range, figure.unit === '%' ? 0.01 : 1);
-  if (claim.kind === 'ratio') return [ratio];
+  if (!claim.change) return [ratio];
   // "grew by a third" is a ratio of four thirds, "fell by a third" one of two thirds.
   return [ratio, shifted(ratio, -1), shifted(times(ratio, -1), 1)];
 }
