@@ -59,6 +59,8 @@ describe('checkWords(words, figure)', () => {
     ['most', ratio(0.45)],
     ['half', ratio(0.58)],
     ['about a third', ratio(0.45)],
+    // A limit, not a change: a fall by 30% to 0.7 would be one by up to a third.
+    ['up to a third', ratio(0.7)],
     ['18%', ratio(0.1667)],
     ['100 days', derivedFigure(96, 'day')],
     ['two months', derivedFigure(96, 'day')],
