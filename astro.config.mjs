@@ -1,0 +1,55 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { readAddress, reckon } from './src/integration.ts';
+import { prosePlugins } from './src/prose/plugins.ts';
+
+const { origin, base } = readAddress();
+const prose = prosePlugins(base);
+
+const font = (family, weight, style = 'normal') => ({
+  weight,
+  style,
+  src: [`@fontsource/${family}/files/${family}-latin-${weight}-${style}.woff2`],
+});
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env.RECKON_OUT_DIR ?? 'dist',
+  // With all other artefacts: it may always be deleted.
+  cacheDir: '.reckon/astro',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'auto' },
+  devToolbar: { enabled: false },
+  // Unchanged reports keep their pages: see `cacheKey` in the report's page.
+  experimental: { incrementalBuild: true },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      mdastPlugins: prose.mdast,
+      hastPlugins: prose.hast,
+      features: { gfm: { footnotes: false } },
+    }),
+  },
+  integrations: [mdx(), reckon()],
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'Cambria', 'Times New Roman', 'serif'],
+      options: {
+        variants: [font('source-serif-4', 400), font('source-serif-4', 400, 'italic'), font('source-serif-4', 600)],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Inter',
+      cssVariable: '--font-sans',
+      fallbacks: ['system-ui', 'Arial', 'sans-serif'],
+      options: { variants: [font('inter', 400), font('inter', 500), font('inter', 700)] },
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import type { CompiledReport } from '../model/compiled.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** Figures that a reader meets on the page, in the order of their appearance. */
+export function citedFigures({ citedCount, claims }: Pick<CompiledReport, 'citedCount' | 'claims'>): string[] {
+  const cited = Object.keys(citedCount).filter((id) => (citedCount[id] ?? 0) > 0);
+  return [...new Set([...cited, ...Object.values(claims).flatMap(({ figures }) => figures)])];
+}
+
+/**
+ * The figures whose workings can be opened: those that a reader meets, then all that they rest on.
+ * Their order is that of the notes in print.
+ */
+export function figuresWithWorkings(report: Pick<CompiledReport, 'citedCount' | 'claims' | 'figures'>): string[] {
+  const reached = new Set(citedFigures(report));
+  // A set goes on to what is added while it is walked.
+  for (const id of reached) {
+    const figure = report.figures[id];
+    for (const input of figure ? inputsOf(figure) : []) reached.add(input);
+  }
+  return [...reached];
+}
+
+export const inputsOf = ({ origin }: Figure): string[] => (origin.kind === 'formula' ? origin.inputs : []);

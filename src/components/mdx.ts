@@ -1,0 +1,12 @@
+import Chart from './Chart.astro';
+import Cite from './Cite.astro';
+import Claim from './Claim.astro';
+import Claims from './Claims.astro';
+import Fig from './Fig.astro';
+import Heading from './Heading.astro';
+import Lit from './Lit.astro';
+import Note from './Note.astro';
+import TableFrame from './TableFrame.astro';
+
+/** What prose may name. Cite, Heading and TableFrame are put there by src/prose/plugins.ts. */
+export const components = { Chart, Cite, Claim, Claims, Fig, Heading, Lit, Note, TableFrame };

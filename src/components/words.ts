@@ -1,0 +1,52 @@
+import type { Verdict } from '../model/claim.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Status } from '../model/status.ts';
+
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  supported: 'Supported',
+  mostly_right: 'Mostly right',
+  imprecise: 'Imprecise',
+  incomplete: 'Incomplete',
+  stale: 'Out of date',
+  misleading: 'Misleading',
+  wrong: 'Wrong',
+  unsupported: 'Unsupported',
+  opinion: 'Opinion',
+  unknown: 'Not known',
+};
+
+export const STATUS_WORDS: Record<Status, string> = {
+  confirmed: 'confirmed',
+  reported: 'reported',
+  inferred: 'inferred',
+  disputed: 'disputed',
+};
+
+/** What a status means, for those who have never met it. */
+export const STATUS_MEANINGS: Record<Status, string> = {
+  confirmed: 'said by a party to it',
+  reported: 'said by the press',
+  inferred: 'computed or read off by us',
+  disputed: 'sources differ',
+};
+
+export const SEEN_WORDS: Record<NonNullable<Figure['said']>['seen'], string> = {
+  original: 'seen in the original',
+  copy: 'seen in a copy',
+  relayed: 'relayed by others',
+};
+
+/** How a bound is to be read, in a sentence. */
+export const BOUND_WORDS: Record<NonNullable<Figure['bound']>, string> = {
+  over: 'Known only as more than this.',
+  at_least: 'Known only as this or more.',
+  about: 'Known only as about this.',
+  up_to: 'Known only as this or less.',
+  under: 'Known only as less than this.',
+  unknown: 'The bounds of its inputs do not settle whether the true value is higher or lower.',
+};
+
+/** "1 figure", "41 figures" */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { ARTEFACTS } from '../model/artefacts.ts';
+import type { CompiledReport, CompiledSite } from '../model/compiled.ts';
+import { readJson } from './artefacts.ts';
+
+/**
+ * The compiled site, as pages need it. Throws before anything has been compiled.
+ * @param root the project's folder; Astro always runs in it
+ */
+export function readCompiledSite(root = process.cwd()): CompiledSite {
+  const site = readJson(join(root, ARTEFACTS.site));
+  if (!site)
+    throw new Error(`There is no ${ARTEFACTS.site}: compile the reports first (npm run build or npm run dev).`);
+  // Artefacts have one writer, which is typed; they are not checked again.
+  return site as CompiledSite;
+}
+
+/** One report of the compiled site; undefined for a slug that it does not list. */
+export function readCompiledReport(
+  { reports }: CompiledSite,
+  slug: string,
+  root = process.cwd(),
+): CompiledReport | undefined {
+  const entry = reports.find((report) => report.slug === slug);
+  if (!entry) return undefined;
+  const path = ARTEFACTS.report(slug, entry.hash);
+  const report = readJson(join(root, path));
+  if (!report) throw new Error(`There is no ${path}, which ${ARTEFACTS.site} lists: compile the reports again.`);
+  return report as CompiledReport;
+}
