@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { TextMeasure } from './contract.ts';
-import { type Box, bottom, clamp, right } from './geometry.ts';
+import { type Box, bottom, broken, clamp, right } from './geometry.ts';
 import type { Scale } from './scale.ts';
 import { line, text } from './svg.ts';
 import type { Theme } from './theme.ts';
@@ -55,14 +55,16 @@ export function drawBaseline({ scale, plot, theme, measure, width }: AxisInput):
   ];
 }
 
-/** Vertical gridlines for kinds that read from left to right, labels below; zero is strong. */
-export function drawHorizontalAxis({ scale, plot, theme, measure, width }: AxisInput): Element[] {
-  const lines = scale.ticks.map(({ value }) => {
+/** Vertical gridlines for kinds that read from left to right, broken where a text stands; labels below; zero is strong. */
+export function drawHorizontalAxis({ texts, ...axis }: AxisInput & { texts: readonly Box[] }): Element[] {
+  const { scale, plot } = axis;
+  const lines = scale.ticks.flatMap(({ value }) => {
     const x = scale.at(value);
     const isZero = value === 0 && scale.kind === 'linear';
-    return line({ from: { x, y: plot.y }, to: { x, y: bottom(plot) } }, { colour: isZero ? 'c-ink' : 'c-grid' });
+    const parts = broken({ from: { x, y: plot.y }, to: { x, y: bottom(plot) } }, texts);
+    return parts.map((part) => line(part, { colour: isZero ? 'c-ink' : 'c-grid' }));
   });
-  return [...lines, ...tickLabels({ scale, plot, theme, measure, width })];
+  return [...lines, ...tickLabels(axis)];
 }
 
 /** Labels centred under their ticks; those at the ends move inwards rather than be cut off. */

@@ -77,3 +77,17 @@ export function nearestPoint(box: Box, { x, y }: Point): Point {
 export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The parts of a vertical line that no box covers. */
+export function broken({ from, to }: Segment, boxes: readonly Box[]): Segment[] {
+  const inTheWay = boxes
+    .filter((box) => box.x < from.x && from.x < right(box) && bottom(box) > from.y && box.y < to.y)
+    .sort((a, b) => a.y - b.y);
+  const parts: Segment[] = [];
+  let y = from.y;
+  for (const box of inTheWay) {
+    if (box.y > y) parts.push({ from: { x: from.x, y }, to: { x: from.x, y: box.y } });
+    y = Math.max(y, bottom(box));
+  }
+  return y < to.y ? [...parts, { from: { x: from.x, y }, to }] : parts;
+}

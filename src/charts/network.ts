@@ -1,15 +1,13 @@
 import type { ChartData, ChartSpecOf, ChartTable } from '../model/chart.ts';
-import { problem } from '../model/errors/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../model/site.ts';
 import type { ChartContext, ChartKindModule, Drawing, KeyEntry } from './contract.ts';
+import { emptyDrawing } from './empty.ts';
 import { keyOf } from './marks.ts';
 import { cellText, deriveGraph, type Link, type NetworkGraph } from './network/graph.ts';
 import { drawNarrow } from './network/narrow.ts';
 import { drawWide } from './network/wide.ts';
 import { networkWordsOf } from './network/words.ts';
-import { text } from './svg.ts';
-import { themeOf } from './theme.ts';
 import { wordsOf } from './words.ts';
 
 type NetworkSpec = ChartSpecOf<'network'>;
@@ -19,20 +17,10 @@ export const network: ChartKindModule<'network'> = { render, describe, table };
 
 function render(spec: NetworkSpec, data: ChartData, context: ChartContext): { drawing: Drawing; problems: Problem[] } {
   const { graph, problems } = deriveGraph(spec, data);
-  if (!graph) {
-    if (problems.length === 0) problems.push(problem('RK083', { reason: 'it has no rows' }, data.at));
-    return { drawing: drawEmpty(context), problems };
-  }
+  if (!graph) return { drawing: emptyDrawing(context), problems };
   const draw = context.layout === 'wide' ? drawWide : drawNarrow;
   const { children, height } = draw(graph, context, spec.highlight);
   return { drawing: { children, width: context.width, height, key: keyFor(graph, data, context) }, problems };
-}
-
-function drawEmpty({ width, layout, locale }: ChartContext): Drawing {
-  const { name } = themeOf(layout);
-  const at = { x: width / 2, y: 40 };
-  const words = text(wordsOf(locale.language).noData, { at, style: name, colour: 'c-quiet', anchor: 'middle' });
-  return { children: [words], width, height: 64, key: [] };
 }
 
 /** Shapes for how sure a link is; in the narrow list also the arrow of a link that begins at the focus. */

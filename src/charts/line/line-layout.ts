@@ -1,0 +1,119 @@
+import type { ChartSpecOf } from '../../model/chart.ts';
+import { dayOf } from '../../model/date.ts';
+import { axisWidth } from '../axis.ts';
+import type { ChartContext } from '../contract.ts';
+import type { Field } from '../field.ts';
+import type { Box } from '../geometry.ts';
+import { printReading } from '../print-reading.ts';
+import { extent } from '../reading.ts';
+import { createScale, deriveDomain, type Scale, type ScaleKind } from '../scale.ts';
+import { widest, wrapLines } from '../text/lines.ts';
+import { bold, type Theme, themeOf } from '../theme.ts';
+import type { LineInput, LineSeries } from './line-input.ts';
+
+export interface Annotation {
+  at: number;
+  text: string;
+}
+
+/** Where everything of a line chart stands. */
+export interface LineLayout {
+  theme: Theme;
+  plot: Box;
+  x: Scale;
+  y: Scale;
+  annotations: Annotation[];
+  /** Names at the ends of lines, when there is more than one. */
+  endLabels: EndLabel[];
+}
+
+export interface EndLabel {
+  series: LineSeries;
+  lines: string[];
+}
+
+const TOP = 24;
+const END_GAP = 10;
+
+export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context: ChartContext): LineLayout {
+  const theme = themeOf(context.layout);
+  const { measure, width, locale } = context;
+  const bottom = TOP + theme.plotHeight;
+  const annotations = spec.annotations.map(({ at, text }) => ({ at: typeof at === 'number' ? at : dayOf(at), text }));
+  const y = createScale({
+    kind: kindOf(input.y),
+    domain: deriveDomain({ kind: kindOf(input.y), values: valuesOfY(input), fixed: input.y.domain }),
+    range: [bottom, TOP],
+    language: locale.language,
+    unit: input.y.unit,
+    ticks: { count: context.layout === 'wide' ? 6 : 5 },
+  });
+  const left = axisWidth(y, theme, measure);
+  const endLabels = input.series.length > 1 ? endLabelsOf(input, context, theme) : [];
+  const right = rightMargin(input, context, { theme, endLabels });
+  const inset = theme.radius + 4;
+  const x = createScale({
+    kind: kindOf(input.x),
+    domain: domainOfX(input, annotations),
+    range: [left + inset, width - right - inset],
+    language: locale.language,
+    unit: input.x.unit,
+    ticks: { measure, style: theme.tick },
+  });
+  const plot = { x: left, y: TOP, width: width - right - left, height: theme.plotHeight };
+  return { theme, plot, x, y, annotations, endLabels };
+}
+
+const kindOf = (field: Field): ScaleKind => (field.type === 'date' ? 'time' : field.log ? 'log' : 'linear');
+
+const pointsOf = ({ series }: LineInput) => series.flatMap(({ points }) => points);
+
+function valuesOfY(input: LineInput): number[] {
+  const references = input.references.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const starts = input.paths.map(({ value }) => value);
+  return [...pointsOf(input).flatMap(({ y }) => extent(y)), ...references, ...starts];
+}
+
+/** The line's own x values, without the round ends of other axes; annotations and paths have their place in it. */
+function domainOfX(input: LineInput, annotations: readonly Annotation[]): [number, number] {
+  const days = input.paths.flatMap(({ day, until }) => [day, until ?? day]);
+  const values = [...pointsOf(input).flatMap(({ x }) => extent(x)), ...annotations.map(({ at }) => at), ...days];
+  const kind = kindOf(input.x);
+  if (kind !== 'linear') return deriveDomain({ kind, values, fixed: input.x.domain });
+  const [low, high] = [Math.min(...ends(values)), Math.max(...ends(values))];
+  return input.x.domain ?? (low < high ? [low, high] : [low - 1, high + 1]);
+}
+
+/** Lowest and highest, without spreading a long list over the stack. */
+function ends(values: readonly number[]): number[] {
+  if (values.length === 0) return [0, 1];
+  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
+}
+
+function endLabelsOf(input: LineInput, { measure, width, locale }: ChartContext, theme: Theme): EndLabel[] {
+  const style = bold(theme.value);
+  return input.series.flatMap((series) => {
+    const last = series.points.findLast(({ y }) => y.value !== undefined);
+    if (!last) return [];
+    const name = wrapLines(series.name, { width: width * 0.26, style, measure });
+    return [{ series, lines: [...name, printReading(last.y, input.y, locale.language)] }];
+  });
+}
+
+/** Room on the right for what stands at the end of the lines. */
+function rightMargin(
+  input: LineInput,
+  { measure, width, locale }: ChartContext,
+  { theme, endLabels }: { theme: Theme; endLabels: readonly EndLabel[] },
+): number {
+  const names = endLabels.map(({ lines }) => widest(lines, bold(theme.value), measure));
+  const last =
+    input.series.length === 1 ? input.series[0]?.points.findLast(({ y }) => y.value !== undefined) : undefined;
+  const value = last ? measure.width(printReading(last.y, input.y, locale.language), theme.value) : 0;
+  const paths = input.paths.map(({ label }) => {
+    const lines = wrapLines(label, { width: width * 0.16, style: theme.note, measure });
+    return widest(lines, theme.note, measure);
+  });
+  const most = [...names, value, ...paths].reduce((a, b) => Math.max(a, b), 0);
+  return Math.max(16, Math.min(most, width * 0.3) + END_GAP);
+}

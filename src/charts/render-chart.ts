@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import type { ChartData, ChartKind, ChartLayout, ChartSpecOf, ChartTable } from '../model/chart.ts';
+import { problem } from '../model/errors/index.ts';
+import { type Problem, sortProblems } from '../model/problem.ts';
+import type { Locale } from '../model/site.ts';
+import type { ChartContext, Drawing, KeyEntry, LayoutName, TextMeasure } from './contract.ts';
+import { chartKinds } from './index.ts';
+
+/** The smallest container that each layout is made for, in px. */
+export const LAYOUT_WIDTH: Record<LayoutName, number> = { wide: 720, narrow: 288 };
+
+interface ChartRequest<K extends ChartKind> {
+  id: string; // "run-rate"
+  spec: ChartSpecOf<K> & { kind: K };
+  /** Rows that are already filtered, and the figures that the spec names. */
+  data: ChartData;
+  measure: TextMeasure;
+  locale: Locale;
+}
+
+export interface RenderedChart {
+  wide: ChartLayout;
+  narrow: ChartLayout;
+  table: ChartTable;
+  /** The writer's own, or one made from the data. */
+  description: string;
+  key: KeyEntry[];
+  problems: Problem[];
+}
+
+/** Lays a chart out twice and writes it down as SVG, with its table and description. Never throws. */
+export function renderChart<K extends ChartKind>(request: ChartRequest<K>): RenderedChart {
+  const { spec, data, locale } = request;
+  const kind = chartKinds[spec.kind];
+  const description = spec.description ?? kind.describe(spec, data, locale);
+  const wide = renderLayout(request, { layout: 'wide', width: LAYOUT_WIDTH.wide, description });
+  const narrow = renderLayout(request, { layout: 'narrow', width: LAYOUT_WIDTH.narrow, description });
+  const empty = data.rows.length === 0 ? [problem('RK083', { reason: 'no row fits' }, data.at)] : [];
+  return {
+    wide: wide.chart,
+    narrow: narrow.chart,
+    table: kind.table(spec, data, locale),
+    description,
+    key: wide.key,
+    problems: sortProblems([...empty, ...wide.problems, ...narrow.problems]),
+  };
+}
+
+interface LayoutRequest {
+  layout: LayoutName;
+  width: number;
+  description: string;
+}
+
+/** One layout at any width, for those who show a chart outside the page. */
+export function renderLayout<K extends ChartKind>(
+  { id, spec, data, measure, locale }: ChartRequest<K>,
+  { layout, width, description }: LayoutRequest,
+): { chart: ChartLayout; key: KeyEntry[]; problems: Problem[] } {
+  const context: ChartContext = { id, layout, width, measure, locale, idPrefix: `chart-${id}-${layout}` };
+  const { drawing, problems } = chartKinds[spec.kind].render(spec, data, context);
+  const svg = toHtml(frame(drawing, { title: spec.title, description, context }), { space: 'svg' });
+  return { chart: { svg, width: drawing.width, height: Math.ceil(drawing.height) }, key: drawing.key, problems };
+}
+
+interface FrameInput {
+  title: string;
+  description: string;
+  context: ChartContext;
+}
+
+/** The `<svg>` around a drawing, with the name and description that a screen reader says. */
+function frame({ children, width, height }: Drawing, { title, description, context }: FrameInput): Element {
+  const [titleId, descId] = [`${context.idPrefix}-title`, `${context.idPrefix}-desc`];
+  return s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+      width,
+      height: Math.ceil(height),
+      role: 'img',
+      'aria-labelledby': `${titleId} ${descId}`,
+      'font-family': FONTS,
+      className: ['chart-svg', `chart-svg-${context.layout}`],
+    },
+    s('title', { id: titleId }, title),
+    s('desc', { id: descId }, description),
+    ...children,
+  );
+}
+
+const FONTS = "Inter, 'Helvetica Neue', Arial, sans-serif";

@@ -1,0 +1,65 @@
+import type { Element } from 'hast';
+import { drawHorizontalAxis } from '../axis.ts';
+import type { ChartContext } from '../contract.ts';
+import { type Box, bottom, broken, inflate, right } from '../geometry.ts';
+import { line, rect, text, textLines } from '../svg.ts';
+import { ascent, lineHeight } from '../theme.ts';
+import { nameWidths, type RowsLayout } from './layout-rows.ts';
+
+/** Everything of a row chart but its marks: axis and reference lines (below the marks), names and values (above). */
+export interface RowsFrame {
+  under: Element[];
+  over: Element[];
+}
+
+export interface ValueLabel {
+  text: string;
+  box: Box;
+  align: 'start' | 'end';
+}
+
+export function drawFrame(layout: RowsLayout, context: ChartContext, values: readonly ValueLabel[]): RowsFrame {
+  const { theme, x, plot, flags, rows } = layout;
+  // Lines are broken where a text stands, so that none is struck through.
+  const texts = [...values.map(({ box }) => box), ...(layout.stacked ? nameWidths(layout, context) : [])].map((box) =>
+    inflate(box, 2),
+  );
+  const bands = flags.flatMap(({ reference: { low, high } }) =>
+    low === undefined || high === undefined
+      ? []
+      : [rect({ x: x.at(low), y: plot.y, width: x.at(high) - x.at(low), height: plot.height }, 'c-quiet', 0.1)],
+  );
+  const references = flags.flatMap((flag) =>
+    broken({ from: { x: flag.x, y: plot.y + flag.box.y }, to: { x: flag.x, y: bottom(plot) } }, texts).map((segment) =>
+      line(segment, { colour: 'c-quiet', dash: '2 3' }),
+    ),
+  );
+  const names = rows.flatMap(({ names, nameBox }) =>
+    names.map(({ text: content, style, quiet }, i) => {
+      const above = names.slice(0, i).reduce((sum, other) => sum + lineHeight(other.style), 0);
+      const at = { x: layout.stacked ? nameBox.x : right(nameBox), y: nameBox.y + above + ascent(style) };
+      return text(content, {
+        at,
+        style,
+        colour: quiet ? 'c-quiet' : 'c-ink',
+        anchor: layout.stacked ? 'start' : 'end',
+      });
+    }),
+  );
+  return {
+    under: [
+      ...bands,
+      ...drawHorizontalAxis({ scale: x, plot, theme, measure: context.measure, width: context.width, texts }),
+      ...references,
+    ],
+    over: [
+      ...names,
+      ...flags.flatMap(({ lines, box, align }) =>
+        textLines(lines, { box: { ...box, y: box.y + plot.y }, style: theme.note, colour: 'c-quiet', anchor: align }),
+      ),
+      ...values.flatMap(({ text: content, box, align }) =>
+        textLines([content], { box, style: theme.value, anchor: align }),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,126 @@
+import type { Channel, ChartData } from '../../model/chart.ts';
+import { problem } from '../../model/errors/index.ts';
+import type { Problem } from '../../model/problem.ts';
+import { didYouMean } from '../../model/suggest.ts';
+import { printCell } from '../chart-table.ts';
+import { type Field, resolveField } from '../field.ts';
+import { checkType } from '../field-type.ts';
+import { centre, extent, type Reading, readField } from '../reading.ts';
+import { type Reference, resolveReferences } from '../reference.ts';
+
+/** One category with what is known of it. */
+export interface CategoryRow {
+  name: string;
+  /** A second, quieter line: the column that `y.label` names. */
+  note: string;
+  readings: Reading[];
+  /** Rows of the data that it was made from. */
+  indices: number[];
+  highlighted: boolean;
+}
+
+export interface RowsInput {
+  x: Field;
+  y: Field;
+  rows: CategoryRow[];
+  references: Reference[];
+  /** Whether any row is highlighted, so that the others step back. */
+  hasHighlight: boolean;
+}
+
+/** What bar, range and dot have in common. */
+export interface RowsSpec {
+  data: object;
+  x: Channel;
+  y: Channel;
+  order: 'ascending' | 'descending' | 'as written';
+  references: { value: string | number; label: string }[];
+  highlight?: string | undefined;
+}
+
+const MOST_ROWS = 60;
+
+interface RowsOptions {
+  data: ChartData;
+  language: string;
+  /** Rows of one category share a line. */
+  grouped: boolean;
+  dates: boolean;
+}
+
+/** Reads categories and their values, in the order asked for. */
+export function readRows(spec: RowsSpec, options: RowsOptions): { input?: RowsInput; problems: Problem[] } {
+  const { data } = options;
+  const ofFigures = 'figures' in spec.data;
+  const foundX = resolveField({ name: 'x', channel: spec.x, data, ofFigures });
+  const foundY = resolveField({ name: 'y', channel: spec.y, data, ofFigures: false });
+  const problems = [...foundX.problems, ...foundY.problems];
+  if (!foundX.field || !foundY.field || problems.length > 0) return { problems };
+  const [x, y] = [foundX.field, foundY.field];
+  problems.push(...checkType(x, options.dates ? ['number', 'date'] : ['number'], data));
+  if (problems.length > 0) return { problems };
+  const { readings, problems: unreadable } = readField(x, data);
+  const rows = sorted(toRows(readings.map(positiveOnLog(x)), { y, spec, ...options }), spec.order);
+  const references = resolveReferences(spec.references, x, data);
+  problems.push(...unreadable, ...references.problems, ...checkHighlight(spec, rows, data));
+  if (rows.length > MOST_ROWS) problems.push(problem('RK086', { count: rows.length, most: MOST_ROWS }, data.at));
+  const hasHighlight = rows.some(({ highlighted }) => highlighted);
+  return { input: { x, y, rows, references: references.references, hasHighlight }, problems };
+}
+
+interface Grouping extends RowsOptions {
+  y: Field;
+  spec: RowsSpec;
+}
+
+function toRows(readings: Reading[], { y, spec, data, language, grouped }: Grouping): CategoryRow[] {
+  const rows: CategoryRow[] = [];
+  const known = new Map<string, CategoryRow>();
+  for (const [i, { cells }] of data.rows.entries()) {
+    const name = printCell(cells[y.column] ?? null, language);
+    const reading = readings[i];
+    if (!reading) continue;
+    const same = grouped ? known.get(name) : undefined;
+    if (same) {
+      same.readings.push(reading);
+      same.indices.push(i);
+      continue;
+    }
+    const note = y.label === undefined ? '' : printCell(cells[y.label] ?? null, language);
+    const row = { name, note, readings: [reading], indices: [i], highlighted: name === spec.highlight };
+    known.set(name, row);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** A log axis has no place for what is not above zero; such numbers are reported, and not drawn. */
+const positiveOnLog =
+  ({ log }: Field) =>
+  (reading: Reading): Reading => {
+    if (!log || extent(reading).every((value) => value > 0)) return reading;
+    const { value: _, low: __, high: ___, ...rest } = reading;
+    return rest;
+  };
+
+/** By the first value of each row; what is not known comes last. Equals keep their order. */
+function sorted(rows: CategoryRow[], order: RowsSpec['order']): CategoryRow[] {
+  if (order === 'as written') return rows;
+  const sign = order === 'ascending' ? 1 : -1;
+  const unknown = (row: CategoryRow): boolean => heightOf(row) === undefined;
+  return rows.toSorted(
+    (a, b) => Number(unknown(a)) - Number(unknown(b)) || sign * ((heightOf(a) ?? 0) - (heightOf(b) ?? 0)),
+  );
+}
+
+const heightOf = ({ readings }: CategoryRow): number | undefined => (readings[0] ? centre(readings[0]) : undefined);
+
+function checkHighlight({ highlight }: RowsSpec, rows: readonly CategoryRow[], data: ChartData): Problem[] {
+  if (highlight === undefined || rows.length === 0 || rows.some(({ highlighted }) => highlighted)) return [];
+  const hint = didYouMean(
+    highlight,
+    rows.map(({ name }) => name),
+    'Categories',
+  );
+  return [problem('RK087', { name: highlight, hint }, data.at)];
+}
