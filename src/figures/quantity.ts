@@ -22,8 +22,8 @@ const SIGN = '[+\\-\\u2212]?';
 const NUMBER = new RegExp(
   `^${SIGN}(?:\\d{1,3}(?:${SPACE}\\d{3})+|\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:e[+-]?\\d{1,3})?$`,
 );
-/** All that could belong to a number, right or wrong, so that an error can show it whole. */
-const NUMBER_LIKE = new RegExp(`^\\s*(${SIGN}\\d(?:[\\d.,]|${SPACE}(?=\\d)|e[+-]?\\d)*)`);
+/** All that could belong to a number, right or wrong, so that an error can show it whole; in `80 1/year` the 1 is the unit's. */
+const NUMBER_LIKE = new RegExp(`^\\s*(${SIGN}\\d(?:[\\d.,]|${SPACE}(?=\\d)(?!1/)|e[+-]?\\d)*)`);
 const TO = /\s+(?:to|–)\s+|(?<=\d)–(?=\d)/;
 
 /**

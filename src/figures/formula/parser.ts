@@ -52,5 +52,6 @@ export function unexpected(token: Token): Unreadable {
       '"%" is a unit and stands behind a number',
       'A share of something is share * something.',
     );
-  return new Unreadable(token.offset, `"${token.text}" has no place here`);
+  const hint = token.kind === 'number' ? 'A number in a formula is written without spaces.' : undefined;
+  return new Unreadable(token.offset, `"${token.text}" has no place here`, hint);
 }
