@@ -1,9 +1,11 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Locale } from '../../model/site.ts';
-import { type Accessor, childrenOf, type FormulaNode, type FunctionName, type Operator } from '../formula/tree.ts';
+import type { Accessor, FormulaNode, FunctionName, Operator } from '../formula/tree.ts';
 import { accessedInFormula, figureInFormula } from './formula-figure.ts';
 import { fractionText } from './fraction.ts';
 import { wordsOf } from './languages/index.ts';
+import type { FormulaWords } from './languages/language-words.ts';
+import { symbols } from './languages/symbols.ts';
 import { printFigure } from './print-figure.ts';
 import { printNumber } from './print-number.ts';
 import { printQuantity } from './print-quantity.ts';
@@ -14,10 +16,14 @@ type Figures = Readonly<Record<string, Figure>>;
 /** A formula as a reader says it, with labels for names: "Yearly growth to the power of ¼". */
 export function formulaInWords(tree: FormulaNode, figures: Figures, locale: Locale): string {
   const { formula } = wordsOf(locale.language);
-  const label = (id: string): string => figures[id]?.label ?? id;
+  const label = (id: string): string => {
+    const text = figures[id]?.label ?? id;
+    return RUNS_ON.test(text) ? formula.quoted(text) : text;
+  };
   return whole(tree, {
     locale,
     power: formula.power,
+    functions: formula.functions,
     figure: label,
     accessor: (id, accessor) => formula.accessors[accessor](label(id)),
   });
@@ -32,6 +38,7 @@ export function formulaInNumbers(tree: FormulaNode, figures: Figures, result: Fi
   const sides = whole(tree.kind === 'convert' ? tree.arg : tree, {
     locale,
     power: '^',
+    functions: { ...formula.functions, ...NOTATION },
     figure: (id) => figureInFormula(figures[id], locale) ?? id,
     accessor: (id, accessor) => accessedInFormula(figures[id], accessor, locale) ?? id,
   });
@@ -43,6 +50,7 @@ export function formulaInNumbers(tree: FormulaNode, figures: Figures, result: Fi
 interface Reading {
   locale: Locale;
   power: string;
+  functions: FormulaWords['functions'];
   figure: (id: string) => string;
   accessor: (id: string, accessor: Accessor) => string;
 }
@@ -52,6 +60,11 @@ const SIGNS: Record<Exclude<Operator, '^'>, string> = { '+': '+', '-': '−', '*
 const HOLD: Record<Operator, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 4 };
 const NEGATION = 3;
 const ATOM = 5;
+/** In numbers these have signs that are shorter than words, and hold their argument together. */
+const { sqrt, log, log2, log10, exp, abs } = symbols.formula.functions;
+const NOTATION: Partial<FormulaWords['functions']> = { sqrt, log, log2, log10, exp, abs };
+/** A label with a comma or a sign in it would run into the formula. */
+const RUNS_ON = /[,;:()÷×+=^−]/;
 /** Their arguments are listed apart by words, so that none needs brackets. */
 const LISTING: ReadonlySet<FunctionName> = new Set(['days', 'min', 'max', 'sum', 'mean', 'round']);
 
@@ -90,19 +103,24 @@ function operation({ op, left, right }: FormulaNode & { kind: 'operator' }, read
 }
 
 function call(name: FunctionName, args: readonly FormulaNode[], reading: Reading): string {
-  const least = LISTING.has(name) ? 0 : ATOM;
-  return wordsOf(reading.locale.language).formula.functions[name](args.map((arg) => within(arg, least, reading)));
+  const least = LISTING.has(name) || isNotation(name, reading) ? 0 : ATOM;
+  return reading.functions[name](args.map((arg) => within(arg, least, reading)));
 }
 
 function within(node: FormulaNode, least: number, reading: Reading): string {
   const text = read(node, reading);
-  return holdOf(node) < least ? `(${text})` : text;
+  return holdOf(node, reading) < least ? `(${text})` : text;
 }
 
-function holdOf(node: FormulaNode): number {
+function isNotation(name: FunctionName, { functions }: Reading): boolean {
+  return functions[name] === symbols.formula.functions[name];
+}
+
+function holdOf(node: FormulaNode, reading: Reading): number {
   if (node.kind === 'operator') return fractionText(node) ? ATOM : HOLD[node.op];
   if (node.kind === 'negate') return NEGATION;
-  return childrenOf(node).length > 0 ? 0 : ATOM;
+  if (node.kind === 'call') return isNotation(node.name, reading) && node.name !== 'days' ? ATOM : 0;
+  return node.kind === 'convert' ? 0 : ATOM;
 }
 
 function inUnit(unit: string, { locale }: Reading): string {

@@ -47,6 +47,11 @@ describe('formulaInWords(tree, figures, locale)', () => {
     expect(words(days)).toBe('days from the date of Run-rate at the start to the date of Run-rate in April');
   });
 
+  it('sets a label that would run into the formula apart', () => {
+    const labelled = { growth: inputFigure(80, '', { label: 'Growth, as a yearly rate' }) };
+    expect(formulaInWords(quarter, labelled, english)).toBe('“Growth, as a yearly rate” to the power of ¼');
+  });
+
   it('keeps the brackets that the order of operations needs, and no others', () => {
     const [a, b, c] = [number(2), number(3), figure('growth')];
     expect(words(operator(a, '-', operator(b, '-', c)))).toBe('2 − (3 − Yearly growth)');
@@ -68,6 +73,7 @@ describe('formulaInWords(tree, figures, locale)', () => {
 
   it('speaks German', () => {
     expect(formulaInWords(quarter, figures, german)).toBe('Yearly growth hoch ¼');
+    expect(formulaInWords(price, figures, german)).toBe('Monthly fee ÷ GPUs, umgerechnet in Dollar pro GPU-Stunde');
   });
 });
 
@@ -104,6 +110,16 @@ describe('formulaInNumbers(tree, figures, result, locale)', () => {
     // 9e9 × 80^(96/365) = 28.5e9
     expect(numbers(tree, derivedFigure(28.4987e9, 'USD/year'))).toBe(
       '9 billion dollars a year × 80 ^ (96 days ÷ 1 year) = 28.5 billion dollars a year',
+    );
+  });
+
+  it('writes functions as signs, where words have to be said in full', () => {
+    const log = (arg: FormulaNode): FormulaNode => ({ kind: 'call', name: 'log', args: [arg], offset: 0 });
+    const tree = convert(operator(operator(year, '*', log(number(2))), '/', log(figure('growth'))), 'day');
+    // 365 × ln 2 ÷ ln 80 = 57.7
+    expect(numbers(tree, derivedFigure(57.7, 'day'))).toBe('1 year × ln(2) ÷ ln(80) = 58 days');
+    expect(formulaInWords(tree, figures, english)).toBe(
+      '1 year × (the natural logarithm of 2) ÷ (the natural logarithm of Yearly growth), in days',
     );
   });
 

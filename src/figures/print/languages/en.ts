@@ -65,6 +65,7 @@ export const english: LanguageWords = {
       abs: ([of = '']) => `the size of ${of}`,
       round: ([of = '']) => `${of}, rounded`,
     },
+    quoted: (label) => `“${label}”`,
     accessors: {
       as_of: (label) => `the date of ${label}`,
       'said.on': (label) => `the day ${label} was said`,

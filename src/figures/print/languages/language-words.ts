@@ -41,6 +41,8 @@ export interface FormulaWords {
   power: string;
   /** Functions with their arguments already in words. */
   functions: Record<FunctionName, (args: readonly string[]) => string>;
+  /** A label that would run into the formula around it. */
+  quoted: (label: string) => string;
   /** `.as_of`, `.stated.low`, … of a figure. */
   accessors: Record<Accessor, (label: string) => string>;
   /** "in dollars per GPU-hour" */

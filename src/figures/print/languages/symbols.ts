@@ -19,6 +19,7 @@ const formula: FormulaWords = {
     abs: ([of = '']) => `|${of}|`,
     round: call('round'),
   },
+  quoted: (label) => `«${label}»`,
   accessors: {
     as_of: (label) => `${label} (t)`,
     'said.on': (label) => `${label} (t)`,
