@@ -9,6 +9,8 @@ export interface Command<O extends Options> {
   usage: string; // "npm run figures -- [report]"
   about: string;
   options: O;
+  /** False for a command that stays: it would keep the folder from all others. */
+  locks?: boolean;
   run: (args: Args<O>) => Promise<number> | number;
 }
 
@@ -23,7 +25,7 @@ const HELP = { help: { type: 'boolean', short: 'h' } } as const;
  * Runs a command: reads its arguments, holds the folder's lock, prints what went wrong.
  * Exit codes: 0 all is right · 1 a problem in the content or the site · 2 arguments that cannot be used.
  */
-export async function runCommand<O extends Options>({ usage, about, options, run }: Command<O>): Promise<void> {
+export async function runCommand<O extends Options>({ usage, about, options, locks = true, run }: Command<O>): Promise<void> {
   let args: Omit<Args<O>, 'root'>;
   try {
     args = parseArgs({ options: { ...options, ...HELP }, allowPositionals: true });
@@ -38,7 +40,7 @@ export async function runCommand<O extends Options>({ usage, about, options, run
   }
   const root = process.cwd();
   try {
-    const release = lockProject(root);
+    const release = locks ? lockProject(root) : () => undefined;
     try {
       process.exitCode = await run({ root, ...args });
     } finally {

@@ -7,6 +7,7 @@ await runCommand({
   usage: 'npm run dev -- [--port 4321] [--host]',
   about: 'Shows the site while you write: every change in content/ is compiled and the browser follows.',
   options: { port: { type: 'string' }, host: { type: 'boolean' } },
+  locks: false,
   async run({ root, values: { port, host } }) {
     const { content, problems } = await compileSite(root, { progress: terminalProgress() });
     printProblems(problems);

@@ -14,6 +14,8 @@ import { withRoles } from './with-roles.ts';
 
 export interface ChartsResult {
   charts: Record<string, CompiledChart>;
+  /** What each chart was drawn from, for the card, which lays it out for its own box. */
+  drawings: Record<string, { spec: ChartSpec; data: ChartData }>;
   /** Files to publish, by their address below the site root. */
   files: Record<string, string>;
   drawn: number;
@@ -26,12 +28,13 @@ export async function compileCharts(
   resolve: ResolveText,
   workshop: Workshop,
 ): Promise<ChartsResult> {
-  const result: ChartsResult = { charts: {}, files: {}, drawn: 0, problems: [] };
+  const result: ChartsResult = { charts: {}, drawings: {}, files: {}, drawn: 0, problems: [] };
   for (const [id, spec] of Object.entries(report.content.charts.values)) {
     const compiled = await compileChart(id, spec, { report, resolve, workshop });
     result.problems.push(...compiled.problems);
     if (!compiled.chart) continue;
     result.charts[id] = compiled.chart;
+    result.drawings[id] = compiled.drawing;
     Object.assign(result.files, compiled.files);
     if (compiled.drawn) result.drawn += 1;
   }
@@ -68,7 +71,13 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
     csv: `${address}.csv`,
     svg: `${address}.svg`,
   };
-  return { chart, drawn, problems, files: { [chart.csv]: chartCsv(read.data), [chart.svg]: picture.wide.svg } };
+  return {
+    chart,
+    drawing: { spec: full, data: read.data },
+    drawn,
+    problems,
+    files: { [chart.csv]: chartCsv(read.data), [chart.svg]: picture.wide.svg },
+  };
 }
 
 /** Draws one chart, or takes the picture that the same inputs gave before. */
@@ -86,7 +95,7 @@ async function draw(
   let drawn = false;
   const picture = await cache.cachedJson('chart', key, () => {
     drawn = true;
-    return renderChart(id, spec, data, { measure, locale });
+    return renderChart({ id, spec, data, measure, locale });
   });
   return { picture, drawn };
 }

@@ -69,7 +69,7 @@ async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<
     const { report, head, charts, problems } = draft;
     const { frontmatter, prose } = report.content;
     if (!head || !frontmatter || !prose) continue;
-    const card = await makeCard(report, { head, charts: charts.charts, frontmatter }, workshop);
+    const card = await makeCard(report, { head, charts, frontmatter }, workshop);
     problems.push(...card.problems);
     if (card.drawn) drawn += 1;
     if (problems.some(({ severity }) => severity === 'error')) continue;

@@ -1,2 +1,33 @@
-/** RK100–RK119. */
-export const cardErrors = {};
+import { defineError } from './define.ts';
+
+type CardPart = 'title' | 'figure' | 'site name' | 'date' | 'chart';
+
+/** RK100–RK119: social cards. */
+export const cardErrors = {
+  RK100: defineError({
+    title: 'A character that the fonts of a card do not have',
+    message: ({ char, codePoint, part }: { char: string; codePoint: string; part: CardPart }) =>
+      `The ${part} of the social card holds "${char}" (${codePoint}), which its fonts cannot draw.`,
+    hint: () => 'Use another word or sign; the fonts have Latin, Greek and Cyrillic letters.',
+  }),
+  RK101: defineError({
+    title: 'A card that is too large',
+    message: ({ kilobytes, most }: { kilobytes: number; most: number }) =>
+      `The social card has ${kilobytes} KB; some services show none of more than ${most} KB.`,
+    hint: () => 'Choose a chart with fewer marks as `key_chart`.',
+  }),
+  RK102: defineError({
+    title: 'A text that a card has no room for',
+    severity: 'warning',
+    message: ({ part, shown }: { part: CardPart; shown: string }) =>
+      `The ${part} is too long for the social card, which shows "${shown}".`,
+    hint: () => 'Shorten it.',
+  }),
+  RK103: defineError({
+    title: 'A chart that is too small on a card',
+    severity: 'warning',
+    message: ({ size, least }: { size: number; least: number }) =>
+      `The text of the chart is ${size} px high on the social card; under ${least} px it can hardly be read.`,
+    hint: () => 'Choose a chart with fewer rows as `key_chart`.',
+  }),
+};

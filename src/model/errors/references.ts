@@ -1,9 +1,7 @@
 import { defineError } from './define.ts';
 
-interface Unknown {
-  id: string;
-  hint?: string | undefined;
-}
+// A type, not an interface: only a type fits the index signature of the catalogue's parameters.
+type Unknown = { id: string; hint?: string | undefined };
 const hint = (params: { hint?: string | undefined }): string | undefined => params.hint;
 
 /** RK150–RK169: a place that names a figure, chart, claim, source, table or file that is not there. */
