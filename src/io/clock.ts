@@ -34,8 +34,11 @@ export function buildDate(
 /** Seconds since 1970, or undefined where there is no git, no repository or no commit. */
 function lastCommit(root: string): number | undefined {
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], options).trim();
+    const seconds = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     return /^\d+$/.test(seconds) ? Number(seconds) : undefined;
   } catch {
     return undefined;
