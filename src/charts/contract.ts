@@ -24,7 +24,10 @@ export interface ChartContext {
   layout: LayoutName;
   /** In px of the smallest container: 720 or 288. The kind chooses its own height. */
   width: number;
-  /** Height of the plot in px, where the layout's own does not suit; charts that grow with their rows need none. */
+  /**
+   * Height of the plot in px, where the layout's own does not suit. A chart that grows with its rows may leave out the least
+   * of them to keep to it, and says how many.
+   */
   plotHeight?: number;
   measure: TextMeasure;
   locale: Locale;

@@ -1,35 +1,21 @@
 import type { Element } from 'hast';
-import type { ChartContext, TextStyle } from '../contract.ts';
-import { line, text, textLines } from '../svg.ts';
-import { fitLines, widest } from '../text/fit.ts';
-import { ascent, bold, lineHeight, themeOf } from '../theme.ts';
-import type { NetworkGraph, Partner } from './graph.ts';
+import type { ChartContext } from '../contract.ts';
+import { text } from '../svg.ts';
+import { ascent, lineHeight, themeOf } from '../theme.ts';
+import type { NetworkGraph } from './graph.ts';
+import { drawList } from './narrow-list.ts';
+import { drawMatrix, type NarrowPart } from './narrow-matrix.ts';
 import { drawOthers } from './others.ts';
-import { type CellMarks, cellMarksWidth, drawCellMarks, drawLabelledLinks, labelledHeight } from './row-marks.ts';
-import { type PlacedRow, placeRows } from './rows.ts';
 import { networkWordsOf } from './words.ts';
 
-const NAME_SHARE = 0.46;
-const NAME_GAP = 14;
-const COLUMN = { least: 26, most: 56 };
-const HEADER_GAP = 8;
 const SECTION_GAP = 14;
-
-interface Column {
-  x: number; // of the middle of its marks
-  lines: string[];
-  top: number; // of its heading
-}
+/** Fewer rows than this say too little. */
+const LEAST_ROWS = 6;
 
 /**
- * The focus on top, then a list: a row for each of the others, a column of marks for each kind of link. The headings of the
- * columns stand on lines of their own, each with a fine line down to its column:
- *
- *     FOCUS      investor
- *                │   supplier
- *     Amazon     ●   ●
- *
- * Those without a link to the focus are named in the list of links among the others.
+ * The focus on top, then a list of the others with their links as marks, or as lines of words when links have labels. Those
+ * without a link to the focus are named below, in the list of links among the others. When a height is asked for, only the
+ * table of marks is drawn, with as many of its rows as the height holds.
  */
 export function drawNarrow(
   graph: NetworkGraph,
@@ -37,6 +23,7 @@ export function drawNarrow(
   highlight: string | undefined,
 ): { children: Element[]; height: number } {
   const linked = { ...graph, partners: graph.partners.filter(({ links }) => links.length > 0) };
+  if (context.plotHeight !== undefined) return drawShort(linked, context, highlight);
   const labelled = graph.partners.some(({ links }) => links.some(({ label }) => label !== ''));
   const list = labelled ? drawList(linked, context, highlight) : drawMatrix(linked, context, highlight);
   const others = drawOthers(graph, context, list.height + SECTION_GAP);
@@ -46,127 +33,19 @@ export function drawNarrow(
   };
 }
 
-function drawMatrix(graph: NetworkGraph, context: ChartContext, highlight: string | undefined) {
-  const { measure, layout, locale, width } = context;
-  const theme = themeOf(layout);
-  const nameWidth = matrixNameWidth(graph, context);
-  const columns = placeColumns(graph, context, nameWidth);
-  const focus = fitLines(graph.focus, { style: focusStyle(theme.name), width: nameWidth, measure, maxLines: 3 }).lines;
-  const focusBox = { x: 0, y: 0, width: nameWidth, height: focus.length * lineHeight(focusStyle(theme.name)) };
-  const last = columns.at(-1);
-  const headerBottom = last ? last.top + last.lines.length * lineHeight(theme.note) : 0;
-  const top = Math.max(headerBottom, focusBox.height) + HEADER_GAP;
-  const placed = placeRows(graph, {
-    measure,
-    theme,
-    words: networkWordsOf(locale.language),
-    top,
-    nameWidth,
-    needed: () => 0,
-    highlight,
-  });
-  const colour = highlight === graph.focus ? 'c-accent' : 'c-ink';
-  const marks: CellMarks = { graph, radius: theme.radius };
-  return {
-    children: [
-      ...columns.flatMap(({ x, lines, top: y }) => [
-        line({ from: { x, y: y + lines.length * lineHeight(theme.note) }, to: { x, y: placed.bottom } }, GUIDE),
-        ...textLines(lines, { box: { x: x - 4, y, width: width - x, height: 0 }, style: headingStyle(theme.note) }),
-      ]),
-      ...textLines(focus, { box: focusBox, style: focusStyle(theme.name), colour }),
-      ...placed.headings.map((heading) =>
-        text(heading.text, {
-          at: { x: 0, y: heading.top + ascent(theme.note) },
-          style: theme.note,
-          colour: 'c-quiet',
-        }),
-      ),
-      ...placed.rows.flatMap((row) => [
-        ...drawName(row, nameWidth),
-        ...columns.flatMap(({ x }, kind) =>
-          drawCellMarks(
-            row.partner.links.filter((link) => link.kind === kind),
-            { x, y: middle(row), ...marks },
-          ),
-        ),
-      ]),
-    ],
-    height: placed.bottom,
-  };
-}
-
-const GUIDE = { colour: 'c-grid', width: 1 } as const;
-const focusStyle = (name: TextStyle): TextStyle => bold({ ...name, size: name.size + 2 });
-const headingStyle = (note: TextStyle): TextStyle => ({ ...note, weight: 500 });
-const middle = ({ top, height }: PlacedRow): number => top + height / 2;
-
-function drawName({ lines, style, top, height }: PlacedRow, width: number): Element[] {
-  const block = lines.length * lineHeight(style);
-  return textLines(lines, { box: { x: 0, y: top + (height - block) / 2, width, height: block }, style });
-}
-
-function matrixNameWidth({ partners, focus }: NetworkGraph, context: ChartContext): number {
-  const { measure, layout, locale, width } = context;
-  const { name, note } = themeOf(layout);
-  const names = partners.map((partner) => partner.name);
-  const headings = partners.map(({ kinds }) => networkWordsOf(locale.language).ways(kinds));
-  const wanted = Math.max(
-    widest(names, bold(name), measure),
-    widest(headings, note, measure),
-    measure.width(focus, focusStyle(name)),
-  );
-  return Math.ceil(Math.min(wanted, width * NAME_SHARE));
-}
-
-/** Columns side by side to the right of the names; a heading wraps in the room that is left beside its column. */
-function placeColumns(graph: NetworkGraph, { measure, layout, width }: ChartContext, nameWidth: number): Column[] {
-  const theme = themeOf(layout);
-  const marks = graph.kinds.map((_, kind) => cellMarksWidth(graph.partners, kind, theme.radius));
-  const room = width - nameWidth - NAME_GAP;
-  const least = Math.max(COLUMN.least, ...marks.map((each) => each + 8));
-  const step = Math.min(Math.max(least, COLUMN.most), Math.max(least, room / (graph.kinds.length + 1)));
-  let top = 0;
-  return graph.kinds.map((kind, i) => {
-    const x = nameWidth + NAME_GAP + (marks[0] ?? 0) / 2 + i * step;
-    const { lines } = fitLines(kind, { style: headingStyle(theme.note), width: width - x + 4, measure, maxLines: 3 });
-    const column = { x, lines, top };
-    top += lines.length * lineHeight(theme.note) + 2;
-    return column;
-  });
-}
-
-/** With labels there is no room for columns: every link has a line of its own under the partner's name. */
-function drawList(graph: NetworkGraph, context: ChartContext, highlight: string | undefined) {
-  const { measure, layout, locale, width } = context;
-  const theme = themeOf(layout);
-  const focus = fitLines(graph.focus, { style: focusStyle(theme.name), width, measure, maxLines: 2 }).lines;
-  const focusHeight = focus.length * lineHeight(focusStyle(theme.name));
-  const nameHeight = (lines: number): number => lines * lineHeight(theme.name);
-  const placed = placeRows(graph, {
-    measure,
-    theme,
-    words: networkWordsOf(locale.language),
-    top: focusHeight + HEADER_GAP,
-    nameWidth: width,
-    needed: ({ links, name }: Partner) =>
-      nameHeight(fitLines(name, { style: bold(theme.name), width, measure, maxLines: 2 }).lines.length) +
-      labelledHeight(links, graph, context),
-    highlight,
-  });
-  return {
-    children: [
-      ...textLines(focus, { box: { x: 0, y: 0, width, height: focusHeight }, style: focusStyle(theme.name) }),
-      ...placed.headings.map((heading) =>
-        text(heading.text, { at: { x: 0, y: heading.top + ascent(theme.note) }, style: theme.note, colour: 'c-quiet' }),
-      ),
-      ...placed.rows.flatMap((row) => [
-        ...textLines(row.lines, {
-          box: { x: 0, y: row.top, width, height: nameHeight(row.lines.length) },
-          style: bold(row.style),
-        }),
-        ...drawLabelledLinks(row.partner.links, graph, { context, top: row.top + nameHeight(row.lines.length) }),
-      ]),
-    ],
-    height: placed.bottom,
-  };
+/** As many of the most linked partners as fit, and how many there are besides. */
+function drawShort(graph: NetworkGraph, context: ChartContext, highlight: string | undefined): NarrowPart {
+  const { plotHeight = Number.POSITIVE_INFINITY, layout, locale } = context;
+  const { note } = themeOf(layout);
+  const all = graph.partners.length;
+  for (let shown = all; ; shown--) {
+    const part = drawMatrix({ ...graph, partners: graph.partners.slice(0, shown) }, context, highlight);
+    const moreHeight = shown < all ? lineHeight(note) + 4 : 0;
+    const height = Math.ceil(part.height + moreHeight);
+    if (shown > LEAST_ROWS && height - part.headerHeight > plotHeight) continue;
+    if (shown === all) return { ...part, height };
+    const words = networkWordsOf(locale.language).more(all - shown);
+    const more = text(words, { at: { x: 0, y: part.height + 4 + ascent(note) }, style: note, colour: 'c-quiet' });
+    return { ...part, children: [...part.children, more], height };
+  }
 }

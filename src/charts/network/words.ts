@@ -3,6 +3,8 @@ export interface NetworkWords {
   /** Heading above the partners that are joined to the focus by so many kinds of link. */
   ways: (kinds: number) => string;
   links: (count: number) => string;
+  /** What stands for partners that a low drawing has no room for. */
+  more: (partners: number) => string;
   /** Heading above the links in which the focus has no part. */
   others: string;
   /** A link between two that are not the focus. */
@@ -22,6 +24,7 @@ export interface NetworkWords {
 const ENGLISH: NetworkWords = {
   ways: (kinds) => (kinds === 0 ? 'Not linked directly' : kinds === 1 ? 'Linked in 1 way' : `Linked in ${kinds} ways`),
   links: (count) => (count === 1 ? '1 link' : `${count} links`),
+  more: (partners) => (partners === 1 ? 'and 1 other' : `and ${partners} others`),
   others: 'Among the others',
   between: (from, to) => `${from} to ${to}`,
   outward: (focus) => `from ${focus}`,
@@ -39,6 +42,7 @@ const GERMAN: NetworkWords = {
   ways: (kinds) =>
     kinds === 0 ? 'Nicht direkt verbunden' : kinds === 1 ? 'Auf 1 Art verbunden' : `Auf ${kinds} Arten verbunden`,
   links: (count) => (count === 1 ? '1 Verbindung' : `${count} Verbindungen`),
+  more: (partners) => (partners === 1 ? 'und 1 weiterer' : `und ${partners} weitere`),
   others: 'Unter den übrigen',
   between: (from, to) => `${from} an ${to}`,
   outward: (focus) => `von ${focus}`,

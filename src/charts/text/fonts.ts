@@ -2,7 +2,7 @@ import { create, type Font, type GlyphRun } from 'fontkit';
 import type { TextWeight } from '../contract.ts';
 
 /** One weight of a font may come as several files (latin, latin-ext, greek …); the first that has a character draws it. */
-type FontFile = Uint8Array | readonly Uint8Array[];
+export type FontFile = Uint8Array | readonly Uint8Array[];
 
 /** Static font files (TTF, OTF or WOFF) by weight, as bytes. */
 export type FontFiles = Record<TextWeight, FontFile>;

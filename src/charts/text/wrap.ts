@@ -3,6 +3,8 @@ interface WrapOptions {
   measure: (text: string) => number;
   maxWidth: number; // px
   maxLines?: number;
+  /** Whether a line may end after the hyphen or slash of a word that is not too wide itself. */
+  hyphens?: boolean;
 }
 
 export interface WrappedText {
@@ -19,12 +21,12 @@ export interface WrappedText {
  */
 export function wrapText(
   text: string,
-  { measure, maxWidth, maxLines = Number.POSITIVE_INFINITY }: WrapOptions,
+  { measure, maxWidth, maxLines = Number.POSITIVE_INFINITY, hyphens = true }: WrapOptions,
 ): WrappedText {
   const fits = (line: string): boolean => measure(line.trimEnd()) <= maxWidth;
   let broken = false;
   const lines = [''];
-  for (const piece of text.trim().split(/(?<=[\s\-–—/])/)) {
+  for (const piece of text.trim().split(hyphens ? /(?<=[\s\-–—/])/ : /(?<=\s)/)) {
     const word = piece.replace(/\s+/g, ' ');
     const line = lines.at(-1) ?? '';
     if (fits(line + word)) {
@@ -46,18 +48,16 @@ export function cutText(text: string, options: Omit<WrapOptions, 'maxLines'>): s
   return wrapText(text, { ...options, maxLines: 1 }).lines[0] ?? '';
 }
 
-/** As many characters a part as fit; never fewer than one, so that it ends. */
+/** Breaks after hyphens and slashes as far as that helps, else anywhere; as much a part as fits. */
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const pieces = word.split(/(?<=[-–—/])/).flatMap((piece) => (fits(piece) ? [piece] : [...piece]));
   const parts: string[] = [];
-  let part = '';
-  for (const char of word) {
-    if (part !== '' && !fits(part + char)) {
-      parts.push(part);
-      part = '';
-    }
-    part += char;
+  for (const piece of pieces) {
+    const last = parts.at(-1);
+    if (last !== undefined && fits(last + piece)) parts[parts.length - 1] = last + piece;
+    else parts.push(piece);
   }
-  return [...parts, part];
+  return parts;
 }
 
 function cutLines(lines: string[], maxLines: number, fits: (line: string) => boolean): string[] {

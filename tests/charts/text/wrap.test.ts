@@ -23,6 +23,12 @@ describe('wrapText(text, { measure, maxWidth, maxLines })', () => {
     expect(wrap('a Donaudampfschiff', 80)).toEqual({ lines: ['a', 'Donaudam', 'pfschiff'], cut: false, broken: true });
   });
 
+  it('keeps hyphenated words whole when asked to, unless one is wider than a line', () => {
+    const keep = (text: string, maxWidth: number) => wrapText(text, { measure, maxWidth, hyphens: false });
+    expect(keep('one eighty-fold', 120)).toEqual({ lines: ['one', 'eighty-fold'], cut: false, broken: false });
+    expect(keep('one eighty-fold', 80)).toEqual({ lines: ['one', 'eighty-', 'fold'], cut: false, broken: true });
+  });
+
   it('cuts after a whole word, with an ellipsis and no comma before it', () => {
     expect(wrap('one two, three four', 90, 1)).toEqual({ lines: ['one two…'], cut: true, broken: false });
     expect(wrap('one two three four', 90, 2)).toEqual({ lines: ['one two', 'three…'], cut: true, broken: false });

@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { ChartContext, Drawing, TextMeasure } from '../charts/contract.ts';
+import type { Box } from '../charts/geometry.ts';
+import { chartKinds } from '../charts/index.ts';
+import { outlineText } from '../charts/text/outline.ts';
+import type { ChartData, ChartKind, ChartSpecOf } from '../model/chart.ts';
+import type { CardChart, CardFonts } from './card.ts';
+
+export interface PlacedChart {
+  /** A nested `<svg>`, its text turned into paths. */
+  svg: Element;
+  /** Height in px of the smallest text of the chart on the card. */
+  textSize: number;
+  /** Characters that the fonts cannot draw. */
+  missing: string[];
+}
+
+/** How much a chart is enlarged, best first. Its smallest text has 12 px. */
+const SCALES = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1];
+const SMALLEST_TEXT = 12;
+/** Height of a drawing beyond its plot: the axis below and the room above, in the drawing's own px. */
+const AROUND_PLOT = 56;
+
+/** Lays a chart out for a box of the card: as large as it can be drawn whole, at the top left of the box. */
+export function placeChart(
+  chart: CardChart,
+  { box, measure, fonts }: { box: Box; measure: TextMeasure; fonts: CardFonts },
+): PlacedChart {
+  const { drawing, scale } = fitDrawing(chart, box, measure);
+  const height = Math.ceil(drawing.height);
+  const svg = s(
+    'svg',
+    {
+      x: box.x,
+      y: box.y,
+      width: round(drawing.width * scale),
+      height: round(height * scale),
+      viewBox: `0 0 ${drawing.width} ${height}`,
+    },
+    ...drawing.children,
+  );
+  const { tree, missing } = outlineText(svg, fonts.sans);
+  return { svg: tree, textSize: Math.round(SMALLEST_TEXT * scale), missing };
+}
+
+function fitDrawing(chart: CardChart, box: Box, measure: TextMeasure): { drawing: Drawing; scale: number } {
+  const attempts = SCALES.values().map((scale) => ({ drawing: draw(chart, { box, measure, scale }), scale }));
+  let smallest: { drawing: Drawing; scale: number } | undefined;
+  for (const attempt of attempts) {
+    if (attempt.drawing.height * attempt.scale <= box.height) return attempt;
+    smallest = attempt;
+  }
+  if (!smallest) throw new RangeError('no scale was given to draw a chart at');
+  return { ...smallest, scale: box.height / Math.ceil(smallest.drawing.height) };
+}
+
+function draw(
+  { id, spec, data, locale }: CardChart,
+  { box, measure, scale }: { box: Box; measure: TextMeasure; scale: number },
+): Drawing {
+  return drawKind(spec, data, {
+    id,
+    layout: 'narrow',
+    width: Math.floor(box.width / scale),
+    plotHeight: Math.floor(box.height / scale) - AROUND_PLOT,
+    measure,
+    locale,
+    idPrefix: `card-${id}`,
+  });
+}
+
+/** Its problems are those of the chart on the page, which reports them. */
+function drawKind<K extends ChartKind>(
+  spec: ChartSpecOf<K> & { kind: K },
+  data: ChartData,
+  context: ChartContext,
+): Drawing {
+  return chartKinds[spec.kind].render(spec, data, context).drawing;
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
