@@ -34,7 +34,7 @@ describe('parseQuantity(text, units)', () => {
     ['1.2.3', 0, '"1.2.3" is no number'],
     ['5 GPX', 2, 'there is no unit "GPX"'],
     ['1.25 Billion USD', 5, 'there is no unit "Billion"'],
-    ['2026-05-06', 4, '"-" has no place in a unit'],
+    ['2026-05-06', 4, '"-05" has no place in a unit'],
     ['1e400', 0, 'the number is too large'],
   ])('refuses %j at offset %i', (text, offset, reason) => {
     expect(parseQuantity(text, units)).toMatchObject({ error: { offset, reason } });

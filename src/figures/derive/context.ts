@@ -9,6 +9,8 @@ import type { UnitSystem } from '../units.ts';
 export interface DeriveInput {
   /** In the order of the file, which is the order of the figures. */
   specs: Readonly<Record<string, FigureSpec>>;
+  /** Every id that a writer typed, also of entries that do not fit their schema; the ids of `specs` unless told. */
+  knownIds?: ReadonlySet<string>;
   /** The place of a figure, of one of its keys, of an offset into that key's text. */
   locate: (id: string, key?: string, offset?: number) => Position;
   tables: Readonly<Record<string, Table>>;

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { ARR, deriveSample, SOURCED } from './sample-report.ts';
+
+const MONTHLY = { value: '1.25 billion USD/month', ...SOURCED };
+const sourced = (value: string | number) => ({ value, ...SOURCED });
+
+describe('deriveFigures(input): values', () => {
+  it('takes the fourth root of 80', () => {
+    const { figures, texts } = deriveSample({ yearly: sourced(80), one_quarter: { formula: 'yearly ^ (1/4)' } });
+    expect(texts).toEqual([]);
+    expect(figures.one_quarter?.value).toBeCloseTo(2.990698, 6); // 80^0.25 = √8.944272
+    expect(figures.one_quarter).toMatchObject({ unit: '', origin: { inputs: ['yearly'] }, sources: ['src'] });
+    expect(figures.yearly?.usedBy).toEqual(['one_quarter']);
+  });
+
+  it('finds the doubling time in days', () => {
+    // 365 × ln 2 ÷ ln 80 = 365 × 0.693147 ÷ 4.382027 = 57.736
+    const { figures } = deriveSample({
+      yearly: sourced(80),
+      doubling: { formula: '1 year * log(2) / log(yearly) to day' },
+    });
+    expect(figures.doubling?.value).toBeCloseTo(57.736, 3);
+    expect(figures.doubling?.unit).toBe('day');
+  });
+
+  it('projects 9 billion a year over 96 days at 80 a year, and asks what pace makes it 30', () => {
+    const { figures, texts } = deriveSample({
+      start: { value: '9 billion USD/year', ...SOURCED, as_of: '2025-12-31' },
+      end: { value: '30 billion USD/year', ...SOURCED, as_of: '2026-04-06' },
+      yearly: sourced(80),
+      elapsed: { formula: 'days(start.as_of, end.as_of)' },
+      projected: { formula: 'start * yearly ^ (elapsed / 1 year)' },
+      pace: { formula: '(end / start) ^ (1 year / elapsed)' },
+    });
+    expect(texts).toEqual([]);
+    expect(figures.elapsed).toMatchObject({ value: 96, unit: 'day' }); // 31 + 28 + 31 + 6
+    expect(figures.projected?.value).toBeCloseTo(28.4958e9, -6); // 9 × e^(96/365 × 4.382027) = 9 × 3.16620
+    expect(figures.projected?.unit).toBe('USD/year');
+    expect(figures.pace?.value).toBeCloseTo(97.3, 1); // e^(365/96 × ln 3.3333) = e^4.57762
+  });
+
+  it('divides a monthly fee by GPUs into a price per GPU-hour', () => {
+    // 1.25e9 × 12 ÷ 8760 h = 1,712,328.77 USD/hour; ÷ 325,000 = 5.2687; ÷ 220,000 = 7.7833. 0.92e9 alike with 110,000: 11.457.
+    const { figures } = deriveSample({
+      fee: MONTHLY,
+      early_fee: sourced('0.92 billion USD/month'),
+      all: sourced('325 000 GPU'),
+      some: sourced('220 000 GPU'),
+      few: sourced('110 000 GPU'),
+      price: { formula: 'fee / all to USD/(GPU hour)' },
+      misleading: { formula: 'fee / some', unit: 'USD/(GPU hour)' },
+      early: { formula: 'early_fee / few to USD/(GPU hour)' },
+      unconverted: { formula: 'fee / all' },
+    });
+    expect(figures.price?.value).toBeCloseTo(5.2687, 4);
+    expect(figures.misleading).toMatchObject({ value: expect.closeTo(7.783, 3), unit: 'USD/(GPU hour)' });
+    expect(figures.early?.value).toBeCloseTo(11.457, 3);
+    expect(figures.unconverted).toMatchObject({ value: expect.closeTo(3846.15, 2), unit: 'USD/(GPU month)' });
+  });
+
+  it('subtracts dates, passes them on, and reads what was stated', () => {
+    const { figures, texts } = deriveSample({
+      announced: { value: '2026-05-06', source: 'src', status: 'confirmed' },
+      start: {
+        ...sourced('9 billion USD/year'),
+        stated: '9 to 10 billion USD/year',
+        said: { by: 'A', on: '2026-04-06', seen: 'copy' },
+      },
+      wait: { formula: 'announced - start.said.on' },
+      said_on: { formula: 'start.said.on' },
+      top: { formula: 'start.stated.high' },
+    });
+    expect(texts).toEqual([]);
+    expect(figures.announced).toMatchObject({ type: 'date', date: { iso: '2026-05-06' }, format: 'date', unit: '' });
+    expect(figures.wait).toMatchObject({ value: 30, unit: 'day' });
+    expect(figures.said_on).toMatchObject({ type: 'date', date: { iso: '2026-04-06', precision: 'day' } });
+    expect(figures.top).toMatchObject({ value: 10e9, unit: 'USD/year' });
+    expect(figures.start?.stated).toEqual({ low: 9e9, high: 10e9, text: '9 to 10 billion USD/year' });
+  });
+
+  it('rounds in the unit of what is rounded', () => {
+    const { figures } = deriveSample({ pay: sourced('1.6 USD/hour'), whole: { formula: 'round(pay)' } });
+    expect(figures.whole).toMatchObject({ value: 2, unit: 'USD/hour' });
+  });
+
+  it('gives bare numbers, ranges and readings the unit of `unit:`', () => {
+    const { figures, texts } = deriveSample({
+      rate: {
+        ...sourced(9),
+        unit: 'billion USD/year',
+        interval: '8 to 10',
+        basis: 'ours',
+        readings: [
+          { value: 7, source: 'src' },
+          { value: '600 million USD/month', note: 'monthly' },
+        ],
+      },
+    });
+    expect(texts).toEqual([]);
+    expect(figures.rate).toMatchObject({
+      value: 9e9,
+      unit: 'USD/year',
+      interval: { low: 8e9, high: 10e9, level: 0.9, from: 'input', basis: 'ours' },
+      readings: [
+        { value: 7e9, source: 'src' },
+        { value: 7.2e9, note: 'monthly' },
+      ],
+    });
+  });
+
+  it('takes results of queries, and the sources of the tables they read', () => {
+    const sql = 'select max(value) from arr';
+    const { figures, texts } = deriveSample(
+      {
+        peak: { sql, unit: 'billion USD/year', as_of: '2026-04-06', status: 'inferred' },
+        lost: { sql, as_of: '2026', status: 'inferred' },
+        rests_on_lost: { formula: 'lost * 2' },
+      },
+      { tables: { arr: ARR }, queries: { peak: 30 } },
+    );
+    expect(texts).toEqual([]);
+    expect(figures.peak).toMatchObject({
+      value: 30e9,
+      sources: ['src-two'],
+      origin: { kind: 'sql', sql, tables: ['arr'] },
+    });
+    expect(Object.keys(figures)).toEqual(['peak']);
+  });
+
+  it('makes a label of the id unless there is one, and says the formula in words and numbers', () => {
+    const { figures } = deriveSample({
+      yearly_growth: { ...sourced(80), format: 'multiple' },
+      one_quarter: { formula: 'yearly_growth ^ (1/4)', format: 'multiple', label: 'One quarter' },
+    });
+    expect(figures.yearly_growth?.label).toBe('Yearly growth');
+    expect(figures.one_quarter?.label).toBe('One quarter');
+    expect(figures.one_quarter?.origin).toMatchObject({
+      inWords: 'Yearly growth to the power of ¼',
+      inNumbers: expect.stringContaining('2.99×'),
+    });
+  });
+
+  it('keeps the order of the file, whatever the order of the work', () => {
+    const { figures } = deriveSample({ c: { formula: 'b * 2' }, b: { formula: 'a * 2' }, a: sourced(1) });
+    expect(Object.keys(figures)).toEqual(['c', 'b', 'a']);
+    expect(figures.c?.value).toBe(4);
+  });
+
+  it('takes names that every object has as names like others', () => {
+    const { figures, texts } = deriveSample({ constructor: sourced(2), twice: { formula: 'constructor * 2' } });
+    expect(texts).toEqual([]);
+    expect(figures.twice?.value).toBe(4);
+  });
+});
+
+describe('deriveFigures(input): problems', () => {
+  it.each([
+    ['fee + gpus', 'RK025  "+" does not fit: USD/month and GPU do not measure the same.', 5],
+    ['fee to GPU', 'RK025  "to" does not fit: USD/month and GPU do not measure the same.', 5],
+    ['max(fee, gpus)', 'RK025  max() does not fit: USD/month and GPU do not measure the same.', 1],
+    ['1 + fee', 'RK025  "+" does not fit: a bare number and USD/month do not measure the same.', 3],
+    ['log(fee)', 'RK026  The value in log() must be a bare number, but is in USD/month.', 1],
+    ['2 ^ gpus', 'RK026  An exponent must be a bare number, but is in GPU.', 3],
+    ['fee ^ n', 'RK026  What is raised to a figure must be a bare number, but is in USD/month.', 5],
+    ['fee * gpu_cuont', 'RK021  Unknown figure "gpu_cuont" in a formula.', 7],
+    ['fee / hour', 'RK021  Unknown figure "hour" in a formula. "hour" is a unit; a unit needs a number: 1 hour.', 7],
+    ['fee.as_of + 1', 'RK027  "+" does not go with a date.', 11],
+    ['-fee.as_of', 'RK027  A date cannot be negative.', 1],
+    ['days(n, fee.as_of)', 'RK027  days() takes two dates.', 1],
+    ['max(fee.as_of, n)', 'RK027  max() takes numbers, but got a date.', 1],
+    ['fee.stated.low', 'RK042  The figure "fee" has no "stated.low". It has .as_of.', 1],
+    ['n / (n - n)', 'RK029  The formula gives no number: it divides by zero, or grows beyond all numbers.', 1],
+    ['sqrt(1 - n)', 'RK029  The formula gives no number: it takes a root or a logarithm of a number below zero', 1],
+    ['n * 1.5', 'RK024  1.5 is an input and needs a source', 5],
+  ])('refuses %s', (formula, text, column) => {
+    const { texts } = deriveSample({ fee: MONTHLY, gpus: sourced('325 000 GPU'), n: sourced(2), bad: { formula } });
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain(`figures.yaml#bad.formula:1:${column}  ${text}`);
+  });
+
+  it('suggests the figure that was meant', () => {
+    const { texts } = deriveSample({ gpu_count: sourced(2), bad: { formula: 'gpu_cuont * 2' } });
+    expect(texts).toEqual([
+      'figures.yaml#bad.formula:1:1  RK021  Unknown figure "gpu_cuont" in a formula. Did you mean "gpu_count"?',
+    ]);
+  });
+
+  it('names a whole circle once, and leaves what rests on it out in silence', () => {
+    const { figures, texts } = deriveSample({
+      a: { formula: '2 * b' },
+      b: { formula: 'c + x' },
+      c: { formula: 'a * 2' },
+      rests: { formula: 'a * 10' },
+      itself: { formula: 'itself + x' },
+      x: sourced(1),
+    });
+    expect(texts).toEqual([
+      'figures.yaml#a.formula:1:5  RK028  The figures go round in a circle: a → b → c → a. One of them has to be an input.',
+      'figures.yaml#itself.formula:1:1  RK028  The figure "itself" names itself. One of them has to be an input.',
+    ]);
+    expect(Object.keys(figures)).toEqual(['x']);
+  });
+
+  it('reports a bad figure once, not again in those that rest on it', () => {
+    const { figures, texts } = deriveSample({
+      bad: sourced('5 GPX'),
+      on_bad: { formula: 'bad * 2' },
+      good: sourced(1),
+    });
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain(
+      'figures.yaml#bad.value:1:3  RK020  The quantity "5 GPX" cannot be read: there is no unit "GPX".',
+    );
+    expect(Object.keys(figures)).toEqual(['good']);
+  });
+
+  it('asks every input for a source, a date and a status', () => {
+    const { texts, figures } = deriveSample({
+      bare: { value: 80 },
+      undated: { value: 1, source: 'src', status: 'reported' },
+      twice: { formula: 'bare * 2' },
+    });
+    expect(texts).toEqual([
+      'figures.yaml#bare:1:1  RK030  The input "bare" has no source, no date and no status. Every input has a source, a date and a status. Add `source:`, `as_of:`, `period:` or `said:` and `status:`.',
+      'figures.yaml#undated:1:1  RK030  The input "undated" has no date. Every input has a source, a date and a status. Add `as_of:`, `period:` or `said:`.',
+    ]);
+    expect(figures.twice?.value).toBe(160);
+  });
+
+  it('knows which sources there are', () => {
+    const { texts } = deriveSample({
+      a: { ...sourced(1), source: 'scr' },
+      b: { ...sourced(1), readings: [{ value: 2, source: 'nowhere' }] },
+    });
+    expect(texts[0]).toBe(
+      'figures.yaml#a.source:1:1  RK031  The figure "a" names a source that there is not: "scr". Did you mean "src"?',
+    );
+    expect(texts[1]).toContain(
+      'figures.yaml#b.readings:1:1  RK031  The figure "b" names a source that there is not: "nowhere".',
+    );
+  });
+
+  it.each([
+    [{ ...sourced('300 MW'), interval: '200 to 400 MW' }, 'bad.interval:1:1  RK032'],
+    [
+      { ...sourced('300 MW'), interval: '310 to 400 MW', basis: 'x' },
+      'bad.interval:1:1  RK033  The value 300 lies outside its interval, 310 to 400 MW.',
+    ],
+    [
+      { ...sourced('300 MW'), interval: '200 to 400', basis: 'x' },
+      'bad.interval:1:1  RK025  `interval:` does not fit: a bare number and MW do not measure the same. Write the unit after the number: MW.',
+    ],
+    [{ ...sourced('300 MW'), interval: '400 to 200 MW', basis: 'x' }, 'bad.interval:1:1  RK020'],
+    [{ ...sourced('300 MW'), level: 0.8 }, 'bad.level:1:1  RK034'],
+    [{ ...sourced('2026-05-06'), interval: '1 to 2', basis: 'x' }, 'bad.interval:1:1  RK034'],
+    [{ ...sourced('300 MW'), unit: 'USD' }, 'bad.unit:1:1  RK025'],
+    [{ ...sourced(300), unit: 'MX' }, 'bad.unit:1:1  RK022'],
+    [{ ...sourced(300), stated: '1 to 2 MW' }, 'bad.stated:1:1  RK025'],
+    [{ ...sourced(300), stated: 'row' }, 'bad.stated:1:1  RK039'],
+    [
+      { formula: 'good * 2', interval: '1 to 2', basis: 'x' },
+      'bad.interval:1:1  RK034  `interval:` does not belong here: the interval of a formula is that of its inputs.',
+    ],
+    [
+      { formula: 'good * 2', unit: 'USD' },
+      'bad.unit:1:1  RK025  The result of the formula does not fit: a bare number and USD do not measure the same.',
+    ],
+  ])('refuses %j', (bad, text) => {
+    const { texts } = deriveSample({ good: sourced(1), bad });
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain(`figures.yaml#${text}`);
+  });
+
+  it('refuses a figure that is named like a unit', () => {
+    const { texts } = deriveSample({ year: sourced(1) });
+    expect(texts).toEqual([
+      'figures.yaml#year:1:1  RK041  The figure "year" has the name of a unit, so a formula could mean either. Call it something longer, like year_count.',
+    ]);
+  });
+});
