@@ -25,7 +25,13 @@ const HELP = { help: { type: 'boolean', short: 'h' } } as const;
  * Runs a command: reads its arguments, holds the folder's lock, prints what went wrong.
  * Exit codes: 0 all is right · 1 a problem in the content or the site · 2 arguments that cannot be used.
  */
-export async function runCommand<O extends Options>({ usage, about, options, locks = true, run }: Command<O>): Promise<void> {
+export async function runCommand<O extends Options>({
+  usage,
+  about,
+  options,
+  locks = true,
+  run,
+}: Command<O>): Promise<void> {
   let args: Omit<Args<O>, 'root'>;
   try {
     args = parseArgs({ options: { ...options, ...HELP }, allowPositionals: true });

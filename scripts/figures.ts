@@ -9,8 +9,8 @@ await runCommand({
   about: 'Works out the figures of all reports, or of one, and prints them as a table.',
   options: {},
   async run({ root, positionals: [only] }) {
-    const { reports, locale, problems } = await compileFigures(root, { only, progress: terminalProgress() });
-    for (const { content, figures } of reports) {
+    const { reports, problems } = await compileFigures(root, { only, progress: terminalProgress() });
+    for (const { content, figures, locale } of reports) {
       console.log(`\n${content.slug}\n${figureTable(Object.values(figures), locale)}`);
     }
     printProblems(problems);

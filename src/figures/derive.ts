@@ -40,8 +40,9 @@ export function deriveFigures(input: DeriveInput): { figures: Record<string, Fig
 /** The trees of all formulas that can be read. Names that no figure has are reported here. */
 function parseFormulas(context: DeriveContext): Map<string, FormulaNode> {
   const { specs, units, locate, problems } = context;
-  const known = Object.keys(specs);
-  const isFigure = (name: string): boolean => Object.hasOwn(specs, name);
+  // An entry that does not fit its schema has its own problem: to formulas it is a figure that failed, not an unknown one.
+  const known = [...new Set([...Object.keys(specs), ...(context.knownIds ?? [])])];
+  const isFigure = (name: string): boolean => known.includes(name);
   const trees = new Map<string, FormulaNode>();
   for (const [id, { formula }] of Object.entries(specs)) {
     if (units.findAtom(id)) problems.push(problem('RK041', { id }, locate(id)));

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import type { ReportCheck, ReportContext } from './contract.ts';
 import { checkProseLinks } from './links.ts';
+import { checkPrintedUnits } from './printing.ts';
 import { checkClaims, checkReferences, checkUnusedCharts } from './references.ts';
 import { checkFigureWords } from './words.ts';
 
@@ -10,6 +11,7 @@ const reportChecks: ReportCheck[] = [
   checkUnusedCharts,
   checkClaims,
   checkFigureWords,
+  checkPrintedUnits,
   checkProseLinks,
 ];
 

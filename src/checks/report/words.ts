@@ -9,6 +9,6 @@ export const checkFigureWords: ReportCheck = ({ prose, figures, locale }) =>
   prose.figures.flatMap(({ id, words, at }): Problem[] => {
     const figure = figures[id];
     if (!figure || words === undefined) return [];
-    const reason = checkWords(words, figure);
+    const reason = checkWords(words, figure, locale.language);
     return reason ? [problem('RK157', { words, text: printFigure(figure, {}, locale), reason }, at)] : [];
   });

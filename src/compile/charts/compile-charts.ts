@@ -1,5 +1,5 @@
 import { renderChart } from '../../charts/render-chart.ts';
-import { type Cache, sha256 } from '../../io/artefacts.ts';
+import { sha256 } from '../../io/artefacts.ts';
 import type { ChartData, ChartSpec } from '../../model/chart.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -55,7 +55,7 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
   problems.push(...read.problems);
   if (!read.data || problems.length > 0) return { problems };
   const full = withRoles(spec, report.content.data.tables);
-  const { picture, drawn } = await draw(id, { spec: full, data: read.data }, workshop);
+  const { picture, drawn } = await draw(id, { spec: full, data: read.data, locale: report.locale }, workshop);
   problems.push(...picture.problems);
   const address = `reports/${report.content.slug}/charts/${id}`;
   const chart: CompiledChart = {
@@ -83,13 +83,8 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
 /** Draws one chart, or takes the picture that the same inputs gave before. */
 async function draw(
   id: string,
-  { spec, data }: { spec: ChartSpec; data: ChartData },
-  {
-    cache,
-    locale,
-    measure,
-    codeHash,
-  }: { cache: Cache; locale: Locale; measure: Workshop['measure']; codeHash: string },
+  { spec, data, locale }: { spec: ChartSpec; data: ChartData; locale: Locale },
+  { cache, measure, codeHash }: Pick<Workshop, 'cache' | 'measure' | 'codeHash'>,
 ) {
   const key = sha256(JSON.stringify([id, spec, data, locale, codeHash]));
   let drawn = false;

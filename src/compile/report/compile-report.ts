@@ -31,7 +31,7 @@ export interface ReportParts {
 /** Runs the checks that need the whole report. `addresses` are the pages and public files that its links may lead to. */
 export function checkParts(
   { report, claims }: Pick<ReportParts, 'report' | 'claims'>,
-  { workshop, addresses }: { workshop: Workshop; addresses: ReadonlySet<string> },
+  addresses: ReadonlySet<string>,
 ): Problem[] {
   const { prose, charts, claims: entries, figures, sources } = report.content;
   if (!prose) return [];
@@ -45,7 +45,7 @@ export function checkParts(
     sourceIds: sources.ids,
     locateChart: (id) => charts.locate([id], 0, 'key'),
     addresses,
-    locale: workshop.locale,
+    locale: report.locale,
   });
 }
 
@@ -58,11 +58,11 @@ export async function assembleReport(
   const { report, head, claims, charts, card } = parts;
   const { frontmatter, slug, ledger } = report.content;
   if (!frontmatter || !card.card) return undefined;
-  const { locale, cache, codeHash } = workshop;
-  const language = frontmatter.language ?? locale.language;
+  const { cache, codeHash } = workshop;
+  const { locale } = report;
   return {
     slug,
-    language,
+    language: locale.language,
     title: head.title,
     dek: head.dek,
     description: plainText(head.description),
@@ -76,7 +76,11 @@ export async function assembleReport(
     citedCount: countUses(head, { prose, charts: charts.charts, claims }),
     charts: charts.charts,
     claims,
-    sources: await numberSources(report, { charts: charts.charts, claims }, { cache, language, codeHash }),
+    sources: await numberSources(
+      report,
+      { charts: charts.charts, claims },
+      { cache, language: locale.language, codeHash },
+    ),
     headings: compileHeadings(prose, report.figures, locale),
     card: card.card,
     readingMinutes: Math.max(1, Math.round(prose.words / READING_SPEED)),

@@ -8,12 +8,15 @@ import { runQueries } from './run-queries.ts';
 /** A report whose figures are worked out. */
 export interface DerivedReport {
   content: ReportContent;
+  /** The site's, in the language of the report. */
+  locale: Locale;
   figures: Record<string, Figure>;
   problems: Problem[];
 }
 
 /** Works out every figure of a report: queries first, then the graph of formulas. */
-export async function deriveReport(content: ReportContent, locale: Locale): Promise<DerivedReport> {
+export async function deriveReport(content: ReportContent, siteLocale: Locale): Promise<DerivedReport> {
+  const locale = { ...siteLocale, language: content.frontmatter?.language ?? siteLocale.language };
   const { slug, figures: entries, sources, data } = content;
   const queries = await runQueries(entries.values, { database: data.database, locate: entries.locate });
   const derived = deriveFigures({
@@ -29,6 +32,7 @@ export async function deriveReport(content: ReportContent, locale: Locale): Prom
   });
   return {
     content,
+    locale,
     figures: derived.figures,
     problems: [...content.problems, ...queries.problems, ...derived.problems],
   };

@@ -31,7 +31,8 @@ export async function makeCard(
 ): Promise<CardResult> {
   const problems = checkKeys(report, frontmatter);
   if (problems.length > 0) return { drawn: false, problems };
-  const { site, locale, cache, codeHash, fonts } = workshop;
+  const { site, cache, codeHash, fonts } = workshop;
+  const { locale } = report;
   const figure = report.figures[frontmatter.key_figure ?? ''];
   const id = frontmatter.key_chart ?? '';
   const chart = charts.charts[id];

@@ -1,13 +1,12 @@
 import { resolveText } from '../../figures/resolve-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Locale } from '../../model/site.ts';
 import type { RichText } from '../../model/text.ts';
 import type { ResolveText } from '../charts/resolve-spec.ts';
 import type { DerivedReport } from './derive-report.ts';
 
 /** Puts a report's figures into a text. One that failed has its own problem and prints as its id. */
-export function textResolver({ figures, content }: DerivedReport, locale: Locale): ResolveText {
+export function textResolver({ figures, content, locale }: DerivedReport): ResolveText {
   return (raw, locate) => resolveText(raw, { figures, knownIds: content.figures.ids, locale, locate });
 }
 

@@ -1,6 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
 import { sortProblems } from '../../model/problem.ts';
-import type { Locale } from '../../model/site.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import { chosenReports, deriveReports, readContent } from './read-content.ts';
@@ -9,13 +8,12 @@ import { chosenReports, deriveReports, readContent } from './read-content.ts';
 export async function compileFigures(
   root: string,
   { only, progress = SILENT }: { only?: string | undefined; progress?: Progress },
-): Promise<{ reports: DerivedReport[]; locale: Locale; problems: Problem[] }> {
+): Promise<{ reports: DerivedReport[]; problems: Problem[] }> {
   const { value: content, problems } = readContent(root, {});
-  if (!content)
-    return { reports: [], locale: { language: 'en-GB', currencies: [], units: {} }, problems: sortProblems(problems) };
+  if (!content) return { reports: [], problems: sortProblems(problems) };
   const chosen = chosenReports(content.slugs, only);
   const reports = await deriveReports(root, { slugs: chosen.slugs, locale: content.locale, progress });
   for (const report of reports) report.content.data.database?.close();
   const all = [...problems, ...chosen.problems, ...reports.flatMap((report) => report.problems)];
-  return { reports, locale: content.locale, problems: sortProblems(all) };
+  return { reports, problems: sortProblems(all) };
 }

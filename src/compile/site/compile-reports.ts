@@ -48,11 +48,11 @@ export async function compileReports(
 async function chartStage(reports: DerivedReport[], { workshop, addresses, progress }: Run): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (const report of reports) {
-    const resolve = textResolver(report, workshop.locale);
+    const resolve = textResolver(report);
     const head = resolveHead(report, resolve);
     const claims = resolveClaims(report, resolve);
     const charts = await compileCharts(report, resolve, workshop);
-    const checks = checkParts({ report, claims: claims.claims }, { workshop, addresses });
+    const checks = checkParts({ report, claims: claims.claims }, addresses);
     const problems = [...report.problems, ...head.problems, ...claims.problems, ...charts.problems, ...checks];
     drafts.push({ report, ...(head.texts ? { head: head.texts } : {}), claims: claims.claims, charts, problems });
   }
