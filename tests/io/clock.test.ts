@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { buildDate } from '../../src/io/clock.ts';
+import { folderWith } from './folder.ts';
+
+describe('buildDate(root, flag, environment)', () => {
+  test('takes the flag before all else', () => {
+    expect(buildDate(folderWith(), '2026-11-23', { SOURCE_DATE_EPOCH: '0' })).toBe('2026-11-23');
+  });
+
+  test('reads SOURCE_DATE_EPOCH in UTC', () => {
+    // 1 January 2026, 00:00:00 UTC; west of it the day before.
+    expect(buildDate(folderWith(), undefined, { SOURCE_DATE_EPOCH: '1767225600' })).toBe('2026-01-01');
+    expect(buildDate(folderWith(), undefined, { SOURCE_DATE_EPOCH: '1767225599' })).toBe('2025-12-31');
+  });
+
+  test('takes the day of the last commit, in UTC', () => {
+    const root = folderWith({ a: '1' });
+    const date = '2026-04-05T23:30:00-07:00'; // 6 April in UTC
+    const git = (...args: string[]): void => {
+      const identity = {
+        GIT_AUTHOR_NAME: 'a',
+        GIT_AUTHOR_EMAIL: 'a@b.c',
+        GIT_COMMITTER_NAME: 'a',
+        GIT_COMMITTER_EMAIL: 'a@b.c',
+      };
+      const env = { ...process.env, ...identity, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+      execFileSync('git', args, { cwd: root, env, stdio: 'ignore' });
+    };
+    git('init');
+    git('add', 'a');
+    git('-c', 'commit.gpgsign=false', 'commit', '-m', 'A');
+    expect(buildDate(root, undefined, {})).toBe('2026-04-06');
+  });
+
+  test.each([
+    ['2026-02-30', {}, '"--date 2026-02-30" is not a day'],
+    ['2026-02', {}, '"--date 2026-02" is not a day'],
+    [undefined, { SOURCE_DATE_EPOCH: 'yesterday' }, 'SOURCE_DATE_EPOCH is "yesterday"'],
+    [undefined, {}, 'There is no commit'],
+  ])('says what is wrong with %j and %j', (flag, environment, message) => {
+    expect(() => buildDate(folderWith(), flag, environment)).toThrow(message);
+  });
+});

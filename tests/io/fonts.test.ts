@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readFont, readFonts } from '../../src/io/fonts.ts';
+import { ProblemError } from '../../src/model/problem.ts';
+import { folderWith } from './folder.ts';
+
+describe('readFonts()', () => {
+  test('reads ten different WOFF files', () => {
+    const { hash, ...families } = readFonts();
+    const files = Object.values(families).flatMap((family) => Object.values(family));
+    expect(files).toHaveLength(10);
+    for (const bytes of files) expect(Buffer.from(bytes.subarray(0, 4)).toString()).toBe('wOFF');
+    expect(new Set(files.map((bytes) => Buffer.from(bytes).toString('base64'))).size).toBe(10);
+    expect(hash).toBe(readFonts().hash);
+  });
+});
+
+describe('readFont(file, find)', () => {
+  const root = (): string => folderWith({ 'text.woff': 'not a font at all', 'empty.woff': '' });
+
+  test.each([
+    ['text.woff', 'is not a WOFF font'],
+    ['empty.woff', 'is not a WOFF font'],
+    ['none.woff', 'is missing'],
+  ])('names the file when it cannot be used: %s', (file, reason) => {
+    const folder = root();
+    const read = () => readFont(file, (name) => join(folder, name));
+    expect(read).toThrow(ProblemError);
+    expect(read).toThrow(`RK018  The font "${file}" ${reason}.`);
+  });
+
+  test('names a package that is not installed', () => {
+    expect(() => readFont('@fontsource/none/files/x.woff')).toThrow('"@fontsource/none/files/x.woff" is missing');
+  });
+});
