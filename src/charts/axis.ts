@@ -55,13 +55,22 @@ export function drawBaseline({ scale, plot, theme, measure, width }: AxisInput):
   ];
 }
 
-/** Vertical gridlines for kinds that read from left to right, broken where a text stands; labels below; zero is strong. */
-export function drawHorizontalAxis({ texts, ...axis }: AxisInput & { texts: readonly Box[] }): Element[] {
+interface RowAxisInput extends AxisInput {
+  /** Lines are broken where a text stands. */
+  texts: readonly Box[];
+  /** Where names stand above their marks, zero is drawn beside the marks only: from and to, px. */
+  bands?: readonly [number, number][];
+}
+
+/** Vertical gridlines for kinds that read from left to right; labels below; zero is strong. */
+export function drawHorizontalAxis({ texts, bands, ...axis }: RowAxisInput): Element[] {
   const { scale, plot } = axis;
   const lines = scale.ticks.flatMap(({ value }) => {
     const x = scale.at(value);
     const isZero = value === 0 && scale.kind === 'linear';
-    const parts = broken({ from: { x, y: plot.y }, to: { x, y: bottom(plot) } }, texts);
+    const whole = { from: { x, y: plot.y }, to: { x, y: bottom(plot) } };
+    const parts =
+      isZero && bands ? bands.map(([from, to]) => ({ from: { x, y: from }, to: { x, y: to } })) : broken(whole, texts);
     return parts.map((part) => line(part, { colour: isZero ? 'c-ink' : 'c-grid' }));
   });
   return [...lines, ...tickLabels(axis)];

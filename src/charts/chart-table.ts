@@ -1,7 +1,7 @@
 import type { Channel, ChartColumn, ChartData, ChartTable } from '../model/chart.ts';
 import type { Locale } from '../model/site.ts';
 import { type Cell, isDate } from '../model/table.ts';
-import { findColumn, resolveField } from './field.ts';
+import { type Field, findColumn, resolveField } from './field.ts';
 import { printExact, printPartialDate } from './format.ts';
 
 interface TableInput {
@@ -21,16 +21,25 @@ export function tableOf({ channels, text, ofFigures }: TableInput, data: ChartDa
   );
   const names = [...new Set([...text, ...named])].filter((name) => name !== undefined);
   const columns = names.flatMap((name) => findColumn(data, name) ?? []).filter((column) => isUsed(column, data));
-  const unitOf = new Map(fields.flatMap((field) => (field ? [[field.column, field] as const] : [])));
+  const fieldOf = (name: string): Field | undefined =>
+    fields.find((field) => field && [field.column, field.low, field.high].includes(name));
   return {
-    columns: columns.map((column) => {
-      const unit = column.unit ?? (unitOf.get(column.name)?.factor === 1 ? unitOf.get(column.name)?.unit : undefined);
-      const numeric = column.type === 'number' || column.type === 'integer';
-      return { title: numeric && unit ? `${column.title} (${unit})` : column.title, numeric };
+    columns: columns.map(({ name, title, type, unit }) => {
+      const numeric = type === 'number' || type === 'integer';
+      const field = fieldOf(name);
+      const shown = field?.unit ?? unit;
+      const full = numeric && shown ? `${title} (${shown})` : title;
+      return { title: field?.column === name ? field.title : full, numeric };
     }),
-    rows: data.rows.map(({ cells }) => columns.map(({ name }) => printCell(cells[name] ?? null, language))),
+    rows: data.rows.map(({ cells }) =>
+      columns.map(({ name }) => printCell(scaled(cells[name] ?? null, fieldOf(name)), language)),
+    ),
   };
 }
+
+/** In the unit of the axis, so that picture and table show the same numbers. */
+const scaled = (cell: Cell, field: Field | undefined): Cell =>
+  typeof cell === 'number' && field ? cell * field.factor : cell;
 
 /** A column of low ends, say, that no row fills would only be in the way. */
 const isUsed = ({ name }: ChartColumn, { rows }: ChartData): boolean =>

@@ -5,10 +5,9 @@ import { wordsOf } from './words.ts';
 
 /** "Run-rate (billion USD/year) from 0.087 to 65, log scale" */
 export function describeAxis(field: Field, [low, high]: [number, number], language: string): string {
-  const name = field.unit && field.type !== 'date' ? `${field.title} (${field.unit})` : field.title;
   const print = (value: number): string =>
     field.type === 'date' ? printPartialDate(dateOfDay(value), language) : printLabel(value, language, field.unit);
-  return wordsOf(language).describe.axis(name, print(low), print(high), field.log);
+  return wordsOf(language).describe.axis(field.title, print(low), print(high), field.log);
 }
 
 /** Lowest and highest number of all readings. */

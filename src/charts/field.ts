@@ -3,7 +3,7 @@ import { problem } from '../model/errors/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
 import type { FieldType } from '../model/table.ts';
-import { baseUnit, multiplierOf } from './unit.ts';
+import { baseUnit, multiplierOf, wordFor } from './unit.ts';
 
 /** A channel with its columns found: what an axis is made of. */
 export interface Field {
@@ -14,6 +14,7 @@ export interface Field {
   bound?: string;
   status?: string;
   label?: string;
+  /** What the axis is called, with its unit unless the writer gave the name. */
   title: string;
   type: FieldType;
   /** As the axis shows it: "billion USD/year"; "" for none. */
@@ -44,13 +45,13 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
   problems.push(...unit.problems, ...unitMismatch(name, channel, { column, found: unit.unit, data }));
   if (channel.scale === 'log' && column.type === 'date')
     problems.push(problem('RK082', { channel: name, reason: 'dates have no zero to count from' }, data.at));
-  const shown = channel.unit ?? unit.unit;
+  const shown = channel.unit ?? (ofFigures ? withMultiplier(unit.unit, named, data) : unit.unit);
   const { low, high, bound, status, label, domain } = named;
   const field: Field = {
     channel: name,
     column: channel.column,
     ...defined({ low, high, bound, status, label, domain }),
-    title: channel.title ?? column.title,
+    title: channel.title ?? (shown && column.type !== 'date' ? `${column.title} (${shown})` : column.title),
     type: column.type,
     unit: shown,
     factor: unit.unit === '' ? 1 : multiplierOf(unit.unit) / multiplierOf(shown),
@@ -89,6 +90,14 @@ function columnUnit(column: ChartColumn, data: ChartData, ofFigures: boolean): {
   const units = [...new Set(data.rows.map((row) => (typeof row.cells.unit === 'string' ? row.cells.unit : '')))];
   const problems = units.length > 1 ? [problem('RK084', { units }, data.at)] : [];
   return { unit: column.unit ?? units[0] ?? '', problems };
+}
+
+/** Figures come in base units; money in billions is read in billions. A bare ratio or a percentage stays as it is. */
+function withMultiplier(unit: string, { column }: Channel, { rows }: ChartData): string {
+  if (unit === '' || unit === '%' || multiplierOf(unit) !== 1) return unit;
+  const most = rows.reduce((max, { cells }) => Math.max(max, Math.abs(Number(cells[column] ?? 0)) || 0), 0);
+  const word = wordFor(most);
+  return word ? `${word} ${unit}` : unit;
 }
 
 interface UnitCheck {

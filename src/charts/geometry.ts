@@ -64,6 +64,13 @@ export function crosses({ from, to }: Segment, box: Box): boolean {
   return enter <= leave;
 }
 
+/** Whether two segments have a point in common; such as only touch do, such as lie on one line do not. */
+export function meet(a: Segment, b: Segment): boolean {
+  const side = ({ from, to }: Segment, p: Point): number =>
+    Math.sign((to.x - from.x) * (p.y - from.y) - (to.y - from.y) * (p.x - from.x));
+  return side(a, b.from) !== side(a, b.to) && side(b, a.from) !== side(b, a.to);
+}
+
 /** The segments between successive points. */
 export function segmentsOf(points: readonly Point[]): Segment[] {
   return points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));

@@ -5,6 +5,7 @@ import {
   crosses,
   distance,
   inflate,
+  meet,
   nearestPoint,
   overlaps,
   type Point,
@@ -29,6 +30,8 @@ export interface LabelRequest {
   gap: number;
   /** May move away from its anchor, with a line that leads back. */
   mayMove: boolean;
+  /** Worth a leader that crosses another line, when nothing better is left. */
+  important: boolean;
 }
 
 export interface PlacedLabel {
@@ -63,9 +66,11 @@ export function placeLabels(requests: readonly LabelRequest[], around: Surroundi
 }
 
 /** Further and further from the anchor; beyond the first two a leader shows the way back. */
-const STEPS = [0, 6, 14, 24, 36, 52, 72];
+const STEPS = [0, 6, 14, 24, 36, 52, 72, 96];
 const LEADER_FROM = 10;
 const PADDING = 2;
+/** Two labels on one line need a space between them that is wider than the one between words. */
+const APART = 7;
 
 interface Candidate extends PlacedLabel {
   cost: number;
@@ -73,7 +78,9 @@ interface Candidate extends PlacedLabel {
 
 function findPlace(request: LabelRequest, around: Surroundings, placed: PlacedLabel[]): PlacedLabel | undefined {
   const candidates = candidatesOf(request, around.measure).sort((a, b) => a.cost - b.cost);
-  const found = candidates.find((candidate) => isFree(candidate, around, placed));
+  const free = candidates.filter((candidate) => isFree(candidate, around, placed));
+  const clear = free.find(({ leader }) => !leader || !tangles(leader, around.segments));
+  const found = clear ?? (request.important ? free[0] : undefined);
   if (!found) return undefined;
   const { cost: _, ...label } = found;
   return label;
@@ -123,12 +130,20 @@ function isFree({ box, leader }: Candidate, around: Surroundings, placed: readon
   if (around.boxes.some((other) => overlaps(padded, other))) return false;
   if (around.segments.some((segment) => crosses(segment, padded))) return false;
   for (const other of placed) {
-    if (overlaps(padded, other.box)) return false;
+    if (overlaps({ ...padded, x: box.x - APART, width: box.width + 2 * APART }, other.box)) return false;
     if (other.leader && crosses(other.leader, padded)) return false;
     if (leader && crosses(leader, inflate(other.box, PADDING))) return false;
   }
   return !leader || !around.boxes.some((mark) => !holds(mark, leader.from) && crosses(leader, mark));
 }
+
+/** Whether a leader runs across a line, beyond the mark or the path that it begins at. */
+function tangles(leader: Segment, segments: readonly Segment[]): boolean {
+  const visible = leaderLine(leader, LEADER_START);
+  return segments.some((segment) => meet(visible, segment));
+}
+
+const LEADER_START = 4;
 
 const holds = (box: Box, point: Point): boolean => contains(box, { ...point, width: 0, height: 0 });
 

@@ -16,7 +16,7 @@ interface MarkOptions {
 
 /**
  * A point whose shape and fill say how sure it is: filled circle confirmed (or nothing said), open circle reported,
- * filled diamond inferred, open broken diamond disputed. Never told by colour alone.
+ * filled diamond inferred, open diamond disputed. Never told by colour alone.
  */
 export function drawMark({ x, y }: Point, { radius, colour, status }: MarkOptions): Element {
   const open = status === 'reported' || status === 'disputed';
@@ -36,8 +36,7 @@ export function drawMark({ x, y }: Point, { radius, colour, status }: MarkOption
     { x, y: y + r },
     { x: x - r, y },
   ]);
-  const dash = status === 'disputed' ? { 'stroke-dasharray': '2.2 1.6' } : {};
-  return s('path', { d: `${shape}Z`, ...look, 'stroke-width': open ? 1.5 : 1, ...dash });
+  return s('path', { d: `${shape}Z`, ...look, 'stroke-width': open ? 1.75 : 1 });
 }
 
 export const pointsUp = (bound: Bound | undefined): boolean => bound === 'over' || bound === 'at_least';

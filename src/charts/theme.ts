@@ -1,4 +1,4 @@
-import type { LayoutName, TextStyle } from './contract.ts';
+import type { ChartContext, LayoutName, TextStyle } from './contract.ts';
 
 /** Sizes of one layout, in px. Nothing is ever set under 12 px. */
 export interface Theme {
@@ -40,3 +40,6 @@ export const bold = (style: TextStyle): TextStyle => ({ ...style, weight: 700 })
 /** Line to line; and from the top of a line's box down to its baseline. */
 export const lineHeight = (style: TextStyle): number => Math.round(style.size * 1.25);
 export const ascent = (style: TextStyle): number => Math.round(style.size * 0.95);
+
+/** The height of a plot that does not grow with its rows. */
+export const plotHeightOf = ({ layout, plotHeight }: ChartContext): number => plotHeight ?? themeOf(layout).plotHeight;

@@ -13,7 +13,9 @@ export function linearTicks([low, high]: [number, number], count: number, langua
 }
 
 /** What a log axis may carry, from many ticks to few: within each power of ten, then only some powers. */
-const WITHIN_DECADE = [[1, 2, 5], [1, 3], [1]];
+const SHORT = [[1, 2, 5], [1, 3], [1]];
+const LONG = [[1, 3], [1]];
+const isShort = (low: number, high: number): boolean => Math.log10(high / low) <= 1.2;
 
 /**
  * Ticks of a log axis: 1, 3, 10, 30, 100 when that is not too many, 1, 2, 5, 10 over short spans, every n-th power of
@@ -26,8 +28,7 @@ export function logTicks([low, high]: [number, number], most: number, language: 
 
 /** The ends of a log axis: the values of its tick set that just hold the data. */
 export function logDomain(low: number, high: number): [number, number] {
-  const decades = Math.log10(high / low);
-  const steps = decades <= 1.2 ? [1, 2, 5] : [1, 3];
+  const steps = isShort(low, high) ? [1, 2, 5] : [1, 3];
   const all = stepsBetween(Math.floor(Math.log10(low)) - 1, Math.ceil(Math.log10(high)) + 1, steps);
   const slack = 1 + 1e-9; // 0.3 is 0.30000000000000004 on the way here
   return [all.findLast((value) => value <= low * slack) ?? low, all.find((value) => value * slack >= high) ?? high];
@@ -36,7 +37,7 @@ export function logDomain(low: number, high: number): [number, number] {
 function logValues(low: number, high: number, most: number): number[] {
   const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
   const slack = 1 + 1e-9;
-  for (const steps of WITHIN_DECADE) {
+  for (const steps of isShort(low, high) ? SHORT : LONG) {
     const values = stepsBetween(first, last, steps).filter((v) => v * slack >= low && v <= high * slack);
     if (values.length <= most && values.length >= 2) return values;
   }

@@ -11,3 +11,8 @@ export const baseUnit = (unit: string): string =>
     .trim()
     .replace(WORD, '')
     .replace(/\s*\/\s*/g, '/');
+
+/** The largest word that a value reaches, from a million on: 4.7e9 → "billion"; nothing for smaller ones. */
+export function wordFor(value: number): string | undefined {
+  return Object.keys(MULTIPLIERS).findLast((word) => word !== 'thousand' && value >= (MULTIPLIERS[word] ?? 1));
+}

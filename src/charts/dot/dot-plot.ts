@@ -38,7 +38,7 @@ export function renderDotPlot(
   const head = drawSeriesKey(series, data, { key: spec.series, context });
   const theme = themeOf(context.layout);
   const options = {
-    markHeight: single ? MARK_HEIGHT : 30, // room above the dots for their values
+    markHeight: single ? MARK_HEIGHT : 36, // room above the dots for their values
     zero: false,
     values: single,
     valueGap: LABEL_GAP,
@@ -137,6 +137,7 @@ function labelsOf(dots: readonly Dot[], { x }: RowsInput, { locale, layout }: Ch
     colour: 'c-ink',
     gap: theme.radius + 1,
     mayMove: false,
+    important: false,
   }));
 }
 
@@ -145,7 +146,10 @@ function surroundings(dots: readonly Dot[], layout: RowsLayout, context: ChartCo
   const x = layout.stacked ? 0 : layout.plot.x - 8;
   return {
     bounds: { x, y: layout.plot.y, width: context.width - x, height: layout.plot.height },
-    boxes: [...names, ...dots.map(({ at }) => boxAround(at, layout.theme.radius))],
+    boxes: [
+      ...names.map((box) => ({ ...box, width: box.width + 8 })),
+      ...dots.map(({ at }) => boxAround(at, layout.theme.radius)),
+    ],
     segments: dots.flatMap(({ whisker, arrow }) => [whisker, arrow].filter((segment) => segment !== undefined)),
     measure: context.measure,
   };

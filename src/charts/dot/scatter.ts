@@ -19,7 +19,7 @@ import { type Reference, resolveReferences } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind } from '../scale.ts';
 import { line, text } from '../svg.ts';
 import { wrapVariants } from '../text/lines.ts';
-import { ascent, bold, lineHeight, type Theme, themeOf } from '../theme.ts';
+import { ascent, bold, lineHeight, plotHeightOf, type Theme, themeOf } from '../theme.ts';
 import { wordsOf } from '../words.ts';
 import { checkNames, drawSeriesKey, resolveSeries } from './dot-series.ts';
 
@@ -111,7 +111,7 @@ function layoutScatter(input: ScatterInput, context: ChartContext, header: numbe
       input.points.map((point) => point.y),
       [],
     ),
-    range: [top + theme.plotHeight, top],
+    range: [top + plotHeightOf(context), top],
     unit: input.y.unit,
     ticks: { count: 5 },
   });
@@ -127,7 +127,7 @@ function layoutScatter(input: ScatterInput, context: ChartContext, header: numbe
     unit: input.x.unit,
     ticks: { measure, style: theme.tick },
   });
-  return { theme, plot: { x: left, y: top, width: width - left - 10, height: theme.plotHeight }, x, y };
+  return { theme, plot: { x: left, y: top, width: width - left - 10, height: plotHeightOf(context) }, x, y };
 }
 
 function domainOf(
@@ -201,7 +201,10 @@ function drawScatter(
     ...drawBaseline({ scale: x, plot, theme, measure, width }),
     ...hairlines.map((segment) => line(segment, { colour: 'c-quiet', dash: '2 3' })),
     ...marks.flatMap(({ whiskers, colour }) => whiskers.flatMap((whisker) => drawWhisker(whisker, colour))),
-    ...marks.map(({ at, colour, point }) => drawMark(at, { radius: theme.radius, colour, status: point.y.status })),
+    // A range without a value of its own has no dot: its middle was never said.
+    ...marks
+      .filter(({ point }) => point.y.value !== undefined && point.x.value !== undefined)
+      .map(({ at, colour, point }) => drawMark(at, { radius: theme.radius, colour, status: point.y.status })),
     ...drawLabels(labels, theme.radius),
   ];
   return { children, width, height: bottom(plot) + AXIS_HEIGHT + lineHeight(theme.note) + 4 };
@@ -209,14 +212,13 @@ function drawScatter(
 
 /** Both axes say what they measure: the vertical one above its labels, the other one below its own, at the right. */
 function axisTitles({ x, y }: ScatterInput, { layout: { theme, plot }, context }: ScatterSetting): Element[] {
-  const named = ({ title, unit }: Field): string => (unit && unit !== '%' ? `${title} (${unit})` : title);
   const cut = (content: string): string =>
     wrapVariants(content, { width: context.width, style: theme.note, measure: context.measure })[0]?.[0] ?? '';
   const above = { x: 0, y: plot.y - 14 - lineHeight(theme.note) + ascent(theme.note) };
   const below = { x: context.width, y: bottom(plot) + AXIS_HEIGHT + ascent(theme.note) };
   return [
-    text(cut(named(y)), { at: above, style: theme.note, colour: 'c-quiet' }),
-    text(cut(named(x)), { at: below, style: theme.note, colour: 'c-quiet', anchor: 'end' }),
+    text(cut(y.title), { at: above, style: theme.note, colour: 'c-quiet' }),
+    text(cut(x.title), { at: below, style: theme.note, colour: 'c-quiet', anchor: 'end' }),
   ];
 }
 
@@ -231,6 +233,7 @@ function flagOf({ value, label }: Reference, { layout: { theme, plot, x }, conte
     colour: 'c-quiet',
     gap: 5,
     mayMove: false,
+    important: true,
   };
 }
 
@@ -246,6 +249,7 @@ function nameOf({ at, point, isNamed }: ScatterMark, { layout: { theme }, contex
       colour: 'c-ink',
       gap: theme.radius + 3,
       mayMove: isNamed,
+      important: false,
     },
   ];
 }

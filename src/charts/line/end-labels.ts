@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import { dodge } from '../dodge.ts';
 import { type Box, right } from '../geometry.ts';
+import type { ColourName } from '../palette.ts';
 import { line, text } from '../svg.ts';
 import { ascent, bold, lineHeight } from '../theme.ts';
-import type { EndLabel, LineLayout } from './line-layout.ts';
+import type { LineLayout } from './line-layout.ts';
 import { placeOf } from './line-marks.ts';
 
 const GAP = 3;
@@ -28,7 +29,7 @@ export function drawEndLabels(layout: LineLayout, width: number): { elements: El
     const moved = Math.abs((centres[i] ?? at.y) - at.y) > 6 || right(plot) - at.x > 24;
     const leader = { from: { x: at.x + theme.radius + 2, y: at.y }, to: { x: x - 3, y: centres[i] ?? at.y } };
     return [
-      ...(moved ? [line(leader, { colour: 'c-muted' })] : []),
+      ...(moved ? [line(leader, { colour: series.colour })] : []),
       ...lines.map((content, j) =>
         text(content, {
           at: { x, y: top + ascent(theme.value) + j * step },
@@ -47,7 +48,6 @@ export function drawEndLabels(layout: LineLayout, width: number): { elements: El
   return { elements, boxes };
 }
 
-/** Text needs more contrast with the paper than a line does; the pale colours are written in a quiet grey. */
-function textColour(colour: EndLabel['series']['colour']): EndLabel['series']['colour'] {
-  return colour === 'c-muted' || colour === 'c-cat2' || colour === 'c-cat4' ? 'c-ink' : colour;
-}
+/** Text needs more contrast with the paper than some of the line colours have, so names are in ink. */
+const textColour = (colour: ColourName): ColourName =>
+  colour === 'c-accent' ? 'c-accent' : colour === 'c-muted' ? 'c-quiet' : 'c-ink';

@@ -32,7 +32,8 @@ export function valueLabels(series: LineSeries, input: LineInput, { layout, cont
     const text = printReading(point.y, input.y, context.locale.language);
     const colour = point.y.status === 'disputed' ? 'c-quiet' : 'c-ink';
     const mayMove = ends.includes(point) || context.layout === 'wide';
-    return [valueRequest(text, { at: placeOf(point, layout), sides, theme: layout.theme, colour, mayMove })];
+    const important = ends.includes(point);
+    return [valueRequest(text, { at: placeOf(point, layout), sides, theme: layout.theme, colour, mayMove, important })];
   });
 }
 
@@ -56,10 +57,20 @@ interface ValueRequest {
   theme: Theme;
   colour: LabelRequest['colour'];
   mayMove: boolean;
+  important: boolean;
 }
 
-function valueRequest(text: string, { at, sides, theme, colour, mayMove }: ValueRequest): LabelRequest {
-  return { variants: [[text]], anchors: [at], sides, style: theme.value, colour, gap: theme.radius + 4, mayMove };
+function valueRequest(text: string, { at, sides, theme, colour, mayMove, important }: ValueRequest): LabelRequest {
+  return {
+    variants: [[text]],
+    anchors: [at],
+    sides,
+    style: theme.value,
+    colour,
+    gap: theme.radius + 4,
+    mayMove,
+    important,
+  };
 }
 
 const TONES = { accent: 'c-accent', quiet: 'c-quiet', rejected: 'c-rejected' } as const;
@@ -79,7 +90,8 @@ export function pathLabel(path: GrowthPath, points: readonly Point[], { layout, 
       style,
       colour: pathColour(path),
       gap: 6,
-      mayMove: false,
+      mayMove: true,
+      important: true,
     },
   ];
 }
@@ -109,6 +121,7 @@ export function annotationLabel({ at, text }: Annotation, { layout, context }: S
     colour: 'c-quiet',
     gap: 6,
     mayMove: false,
+    important: true,
   };
 }
 
@@ -126,5 +139,6 @@ export function referenceLabel({ value, label }: Reference, { layout, context }:
     colour: 'c-quiet',
     gap: 5,
     mayMove: false,
+    important: true,
   };
 }

@@ -8,7 +8,7 @@ import { printReading } from '../print-reading.ts';
 import { extent } from '../reading.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
-import { bold, type Theme, themeOf } from '../theme.ts';
+import { bold, plotHeightOf, type Theme, themeOf } from '../theme.ts';
 import type { LineInput, LineSeries } from './line-input.ts';
 
 export interface Annotation {
@@ -38,12 +38,12 @@ const END_GAP = 10;
 export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context: ChartContext): LineLayout {
   const theme = themeOf(context.layout);
   const { measure, width, locale } = context;
-  const bottom = TOP + theme.plotHeight;
+  const plotHeight = plotHeightOf(context);
   const annotations = spec.annotations.map(({ at, text }) => ({ at: typeof at === 'number' ? at : dayOf(at), text }));
   const y = createScale({
     kind: kindOf(input.y),
     domain: deriveDomain({ kind: kindOf(input.y), values: valuesOfY(input), fixed: input.y.domain }),
-    range: [bottom, TOP],
+    range: [TOP + plotHeight, TOP],
     language: locale.language,
     unit: input.y.unit,
     ticks: { count: context.layout === 'wide' ? 6 : 5 },
@@ -60,7 +60,7 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
     unit: input.x.unit,
     ticks: { measure, style: theme.tick },
   });
-  const plot = { x: left, y: TOP, width: width - right - left, height: theme.plotHeight };
+  const plot = { x: left, y: TOP, width: width - right - left, height: plotHeight };
   return { theme, plot, x, y, annotations, endLabels };
 }
 
@@ -103,14 +103,16 @@ function endLabelsOf(input: LineInput, { measure, width, locale }: ChartContext,
 /** Room on the right for what stands at the end of the lines. */
 function rightMargin(
   input: LineInput,
-  { measure, width, locale }: ChartContext,
+  { measure, width, locale, layout }: ChartContext,
   { theme, endLabels }: { theme: Theme; endLabels: readonly EndLabel[] },
 ): number {
   const names = endLabels.map(({ lines }) => widest(lines, bold(theme.value), measure));
   const last =
     input.series.length === 1 ? input.series[0]?.points.findLast(({ y }) => y.value !== undefined) : undefined;
   const value = last ? measure.width(printReading(last.y, input.y, locale.language), theme.value) : 0;
-  const paths = input.paths.map(({ label }) => {
+  // In a narrow picture the names of paths stand inside, or little would be left of it.
+  const outside = layout === 'wide' ? input.paths : [];
+  const paths = outside.map(({ label }) => {
     const lines = wrapLines(label, { width: width * 0.16, style: theme.note, measure });
     return widest(lines, theme.note, measure);
   });

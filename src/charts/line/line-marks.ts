@@ -29,7 +29,7 @@ export function drawSeries(series: LineSeries, layout: LineLayout, name: 'wide' 
   const showAll = series.points.length <= MARKS_UP_TO[name];
   const marked = series.points.filter((point, i) => showAll || hasOwnMark(point, i, series.points.length));
   const whiskers = band ? [] : series.points.flatMap((point) => whiskerOf(point, layout));
-  const periods = showAll ? series.points.flatMap((point) => periodOf(point, layout)) : [];
+  const periods = showAll && isMixed(series) ? series.points.flatMap((point) => periodOf(point, layout)) : [];
   const marks = marked.filter(({ y }) => y.value !== undefined).map((point) => ({ point, at: placeOf(point, layout) }));
   const arrows = marks.flatMap(
     ({ point, at }) => arrowOf(at, point.y.bound, { radius: layout.theme.radius, along: 'y' }) ?? [],
@@ -92,11 +92,16 @@ function whiskerOf({ x, y }: LinePoint, layout: LineLayout): Segment[] {
   return [{ from: { x: at, y: layout.y.at(ends[0]) }, to: { x: at, y: layout.y.at(ends[1]) } }];
 }
 
+/** Where all dates are years, or all are months, nobody takes them for days. */
+const isMixed = ({ points }: LineSeries): boolean => new Set(points.map(({ x }) => x.dates.value?.precision)).size > 1;
+
 /** A month or a quarter is a stretch of the axis, not a day: a hairline shows how long. */
 function periodOf({ x, y }: LinePoint, layout: LineLayout): Segment[] {
   if (!x.period || y.value === undefined) return [];
   const height = layout.y.at(y.value);
-  return [{ from: { x: layout.x.at(x.period[0]), y: height }, to: { x: layout.x.at(x.period[1]), y: height } }];
+  const [from, to] = [layout.x.at(x.period[0]), layout.x.at(x.period[1])];
+  // Hardly wider than its mark, it would only look like dirt.
+  return to - from < 4 * layout.theme.radius ? [] : [{ from: { x: from, y: height }, to: { x: to, y: height } }];
 }
 
 function drawBand({ points, colour }: LineSeries, layout: LineLayout): Element[] {

@@ -16,7 +16,12 @@ export interface ValueLabel {
   text: string;
   box: Box;
   align: 'start' | 'end';
+  /** "not known" is said in a lower voice. */
+  known: boolean;
 }
+
+/** Half the height of the zero line beside the marks of one row. */
+const BAND = 10;
 
 export function drawFrame(layout: RowsLayout, context: ChartContext, values: readonly ValueLabel[]): RowsFrame {
   const { theme, x, plot, flags, rows } = layout;
@@ -49,7 +54,15 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, values: rea
   return {
     under: [
       ...bands,
-      ...drawHorizontalAxis({ scale: x, plot, theme, measure: context.measure, width: context.width, texts }),
+      ...drawHorizontalAxis({
+        scale: x,
+        plot,
+        theme,
+        measure: context.measure,
+        width: context.width,
+        texts,
+        ...(layout.stacked ? { bands: rows.map(({ y }): [number, number] => [y - BAND, y + BAND]) } : {}),
+      }),
       ...references,
     ],
     over: [
@@ -57,8 +70,13 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, values: rea
       ...flags.flatMap(({ lines, box, align }) =>
         textLines(lines, { box: { ...box, y: box.y + plot.y }, style: theme.note, colour: 'c-quiet', anchor: align }),
       ),
-      ...values.flatMap(({ text: content, box, align }) =>
-        textLines([content], { box, style: theme.value, anchor: align }),
+      ...values.flatMap(({ text: content, box, align, known }) =>
+        textLines([content], {
+          box,
+          style: known ? theme.value : theme.note,
+          colour: known ? 'c-ink' : 'c-quiet',
+          anchor: align,
+        }),
       ),
     ],
   };

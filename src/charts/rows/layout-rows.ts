@@ -1,6 +1,6 @@
 import type { ChartContext, TextStyle } from '../contract.ts';
 import type { Box } from '../geometry.ts';
-import { pointsUp } from '../marks.ts';
+import { pointsDown, pointsUp } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind } from '../scale.ts';
@@ -126,8 +126,11 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
   const share = shareOf(kind, domain);
   // Room for the values that stand left of a bar which runs below zero.
   const negative = ends.filter(({ row }) => options.zero && row.readings.some(({ value }) => (value ?? 0) < 0));
-  const before = negative.reduce((most, { width }) => Math.max(most, width + options.valueGap), theme.radius + 2);
-  const from = left + before;
+  const before = negative.reduce(
+    (most, { width }) => Math.max(most, width + options.valueGap),
+    options.zero ? 0.5 : theme.radius + 2,
+  );
+  const from = left + before + (atLeft(input, share, domain) ? ARROW_ROOM : 0);
   // The axis ends where the longest value still fits beside its mark.
   const to = ends.reduce((most, { row, width }) => {
     if (width === 0 || negative.some((other) => other.row === row)) return most;
@@ -145,8 +148,16 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
   });
 }
 
+/** Whether an arrow that points to lower values begins near the low end of the axis. */
+function atLeft({ rows }: RowsInput, share: (value: number) => number, [low]: [number, number]): boolean {
+  const readings = rows.flatMap((row) => row.readings);
+  return readings.some(({ bound, value = low }) => pointsDown(bound) && value >= low && share(value) < 0.06);
+}
+
+const ARROW_ROOM = 12;
+
 /** Arrows of "over" lie between the mark and its value. */
-const reserve = ({ readings }: CategoryRow): number => (readings.some(({ bound }) => pointsUp(bound)) ? 12 : 0);
+const reserve = ({ readings }: CategoryRow): number => (readings.some(({ bound }) => pointsUp(bound)) ? ARROW_ROOM : 0);
 
 export const farEnd = ({ readings }: CategoryRow, otherwise: number): number =>
   readings.flatMap((reading: Reading) => extent(reading)).reduce((a, b) => Math.max(a, b), otherwise);
