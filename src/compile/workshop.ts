@@ -1,6 +1,7 @@
+import type { CardFonts } from '../cards/card.ts';
 import type { TextMeasure } from '../charts/contract.ts';
 import type { Cache } from '../io/artefacts.ts';
-import type { Fonts } from '../io/fonts.ts';
+
 import type { Locale, Site } from '../model/site.ts';
 
 /** What every stage of one run shares. */
@@ -9,7 +10,7 @@ export interface Workshop {
   site: Site;
   locale: Locale;
   cache: Cache;
-  fonts: Fonts;
+  fonts: CardFonts;
   measure: TextMeasure;
   /** Hash of Reckon's own code, fonts and pinned packages: part of every key. */
   codeHash: string;

@@ -77,5 +77,7 @@ export interface ReportEntry {
 export interface CompiledSite {
   site: Site;
   locale: Locale;
+  /** Of the home page. */
+  card: CompiledCard;
   reports: ReportEntry[]; // newest first
 }

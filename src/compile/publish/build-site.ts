@@ -50,7 +50,7 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   const { content, reports, problems } = compiled;
   const differences = reports.reduce((sum, { report }) => sum + report.differences.length, 0);
   if (!content || hasErrors(problems)) return { ok: false, built: false, problems, differences, files: 0 };
-  const made = await makePages(root, { address: content.address, reports, progress });
+  const made = await makePages(root, { address: content.address, reports, card: compiled.card ?? '', progress });
   if (made.problems.length > 0) {
     return {
       ok: false,
@@ -70,13 +70,14 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
 interface Making {
   address: Address;
   reports: readonly FinishedReport[];
+  card: string;
   progress: Progress;
 }
 
 /** Lets Astro make the pages beside the old ones, adds the files that go with them, and checks the whole. */
 async function makePages(
   root: string,
-  { address, reports, progress }: Making,
+  { address, reports, card, progress }: Making,
 ): Promise<{ problems: Problem[]; output: string }> {
   removeFolder(root, NEXT);
   const astro = await runAstroBuild(root, { out: NEXT, url: siteUrl(address, '') });
@@ -84,7 +85,7 @@ async function makePages(
     const at = { file: 'astro.config.mjs', line: 1, column: 1 };
     return { problems: [problem('RK190', { reason: 'it reported an error' }, at)], output: astro.output };
   }
-  const extra = reports.flatMap(({ files }) => Object.keys(files));
+  const extra = [card, ...reports.flatMap(({ files }) => Object.keys(files))];
   copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: extra });
   const pages = reports.map(({ slug }) => `${reportPath(slug)}index.html`);
   progress.done('pages', `${pages.length + 2} pages by Astro`);

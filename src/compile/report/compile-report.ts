@@ -5,6 +5,7 @@ import type { CompiledReport } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
 import { plainText } from '../../model/text.ts';
 import type { Prose } from '../../prose/prose.ts';
+import type { CardResult } from '../card/draw-card.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
 import { countUses } from './count-uses.ts';
@@ -12,7 +13,6 @@ import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
 import { hashFigure } from './hash-figure.ts';
 import { compileHeadings } from './headings.ts';
-import type { CardResult } from './make-card.ts';
 import { numberSources } from './number-sources.ts';
 import type { HeadTexts } from './texts.ts';
 

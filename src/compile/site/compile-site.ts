@@ -1,5 +1,8 @@
+import { writeFileWhole } from '../../io/artefacts.ts';
+import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { Problem } from '../../model/problem.ts';
 import { sortProblems } from '../../model/problem.ts';
+import { makeSiteCard } from '../card/site-card.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import type { AddressFlags } from '../read/read-site.ts';
 import { compileReports } from './compile-reports.ts';
@@ -18,6 +21,8 @@ export interface SiteResult {
   content?: Content;
   /** The reports that are right, in the order of their folders. */
   reports: FinishedReport[];
+  /** The card of the home page, below the site root; absent when something is wrong. */
+  card?: string;
   /** Of the whole run, in file order. */
   problems: Problem[];
 }
@@ -49,9 +54,18 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
     writeRecord(root, keys.get(report.slug) ?? '', report);
   }
   const reports = chosen.slugs.flatMap((slug) => finished.get(slug) ?? []);
-  const all = sortProblems([...problems, ...made.problems, ...reports.flatMap(({ warnings }) => warnings)]);
-  if (options.only === undefined && !hasErrors(all)) writeSite(root, content, reports);
-  return { content, reports, problems: all };
+  const site = await makeSiteCard(workshop);
+  const all = sortProblems([
+    ...problems,
+    ...made.problems,
+    ...site.problems,
+    ...reports.flatMap(({ warnings }) => warnings),
+  ]);
+  if (options.only !== undefined || hasErrors(all) || !site.card || !site.png)
+    return { content, reports, problems: all };
+  writeFileWhole(`${root}/${ARTEFACTS.files}/${site.card.path}`, site.png);
+  writeSite(root, { site: content.site, locale: content.locale, card: site.card }, reports);
+  return { content, reports, card: site.card.path, problems: all };
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

@@ -19,15 +19,17 @@ const CODE = [
 
 /** Gathers what every stage of a run shares: site, fonts, cache, and the hash of Reckon itself. */
 export function openWorkshop(root: string, { site, locale }: SiteContent): Workshop {
-  const fonts = readFonts();
+  const files = readFonts();
+  const weight = (w: 400 | 500 | 700) => [files.inter[w], files.interExt[w]];
+  const sans = { 400: weight(400), 500: weight(500), 700: weight(700) };
   const code = CODE.flatMap((room) => listFiles(root, room).files);
   return {
     root,
     site,
     locale,
-    fonts,
-    measure: createTextMeasure(fonts.inter),
+    fonts: { serif: [files.sourceSerif[600], files.sourceSerifExt[600]], sans },
+    measure: createTextMeasure(sans),
     cache: openCache(root),
-    codeHash: hashFiles(root, [...code, 'package-lock.json']) + fonts.hash,
+    codeHash: hashFiles(root, [...code, 'package-lock.json']) + files.hash,
   };
 }

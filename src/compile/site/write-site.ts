@@ -2,11 +2,14 @@ import { sha256, writeFileWhole } from '../../io/artefacts.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledSite } from '../../model/compiled.ts';
 import { compareText } from '../../model/problem.ts';
-import type { Content } from './read-content.ts';
 import type { FinishedReport } from './report-record.ts';
 
 /** Writes the compiled reports and then, last, the list that pages are made from: newest first. */
-export function writeSite(root: string, { site, locale }: Content, reports: readonly FinishedReport[]): void {
+export function writeSite(
+  root: string,
+  { site, locale, card }: Pick<CompiledSite, 'site' | 'locale' | 'card'>,
+  reports: readonly FinishedReport[],
+): void {
   const entries = reports
     .map(({ slug, report }) => ({ slug, report, json: JSON.stringify(report) }))
     .sort((a, b) => compareText(b.report.published.iso, a.report.published.iso) || compareText(a.slug, b.slug))
@@ -15,6 +18,6 @@ export function writeSite(root: string, { site, locale }: Content, reports: read
       writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
       return { slug, hash };
     });
-  const compiled: CompiledSite = { site, locale, reports: entries };
+  const compiled: CompiledSite = { site, locale, card, reports: entries };
   writeFileWhole(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));
 }

@@ -1,9 +1,6 @@
 import type { CardFigure } from '../../cards/card.ts';
-import { renderCard } from '../../cards/render-card.ts';
 import { printDate } from '../../figures/print/print-date.ts';
 import { printFigure, printInterval } from '../../figures/print/print-figure.ts';
-import { sha256 } from '../../io/artefacts.ts';
-import type { CompiledCard } from '../../model/compiled.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -12,26 +9,19 @@ import type { Locale } from '../../model/site.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import { plainText } from '../../model/text.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
+import type { DerivedReport } from '../report/derive-report.ts';
+import type { HeadTexts } from '../report/texts.ts';
 import type { Workshop } from '../workshop.ts';
-import type { DerivedReport } from './derive-report.ts';
-import type { HeadTexts } from './texts.ts';
-
-export interface CardResult {
-  card?: CompiledCard;
-  png?: Uint8Array;
-  drawn: boolean;
-  problems: Problem[];
-}
+import { type CardResult, drawCard } from './draw-card.ts';
 
 /** Draws the card that a link to the report shows: its title, key figure and key chart. */
-export async function makeCard(
+export async function makeReportCard(
   report: DerivedReport,
   { head, charts, frontmatter }: { head: HeadTexts; charts: ChartsResult; frontmatter: Frontmatter },
   workshop: Workshop,
 ): Promise<CardResult> {
   const problems = checkKeys(report, frontmatter);
   if (problems.length > 0) return { drawn: false, problems };
-  const { site, cache, codeHash, fonts } = workshop;
   const { locale } = report;
   const figure = report.figures[frontmatter.key_figure ?? ''];
   const id = frontmatter.key_chart ?? '';
@@ -42,23 +32,12 @@ export async function makeCard(
     title,
     ...(figure ? { figure: cardFigure(figure, locale) } : {}),
     ...(chart && drawing ? { chart: { id, ...drawing, locale, caption: plainText(chart.subtitle) } } : {}),
-    siteName: site.title,
+    siteName: workshop.site.title,
     date: printDate(frontmatter.published, locale.language),
     at: report.content.locateFrontmatter(['title']),
   };
-  const key = sha256(JSON.stringify([input, codeHash]));
-  let drawn = false;
-  const faults: Problem[] = [];
-  const png = await cache.cached('card', key, async () => {
-    drawn = true;
-    const result = await renderCard(input, { serif: fonts.sourceSerif[600], sans: fonts.inter });
-    faults.push(...result.problems);
-    return result.png;
-  });
-  const name = `${report.content.slug}-${sha256(png).slice(0, 8)}.png`;
   const alt = [title, figure && `${figure.label}: ${printFigure(figure, {}, locale)}`, chart && plainText(chart.title)];
-  const card = { path: `cards/${name}`, width: 1200, height: 630, alt: alt.filter(Boolean).join('. ') };
-  return { card, png, drawn, problems: faults };
+  return drawCard(report.content.slug, { input, alt: alt.filter(Boolean).join('. ') }, workshop);
 }
 
 function cardFigure(figure: Figure, locale: Locale): CardFigure {
