@@ -26,11 +26,11 @@ export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p);
   if (p < 0.02425) {
     const q = Math.sqrt(-2 * Math.log(p));
-    return polynomial(TAIL_OVER, q) / polynomial([...TAIL_UNDER, 1], q);
+    return polynomial(TAIL_OVER, q) / polynomial(TAIL_UNDER, q);
   }
   const q = p - 0.5;
   const r = q * q;
-  return (polynomial(MIDDLE_OVER, r) * q) / polynomial([...MIDDLE_UNDER, 1], r);
+  return (polynomial(MIDDLE_OVER, r) * q) / polynomial(MIDDLE_UNDER, r);
 }
 
 const MIDDLE_OVER = [
@@ -38,13 +38,13 @@ const MIDDLE_OVER = [
   2.506628277459239,
 ];
 const MIDDLE_UNDER = [
-  -5.447609879822406e1, 1.615858368580409e2, -1.556989798598866e2, 6.680131188771972e1, -1.328068155288572e1,
+  -5.447609879822406e1, 1.615858368580409e2, -1.556989798598866e2, 6.680131188771972e1, -1.328068155288572e1, 1,
 ];
 const TAIL_OVER = [
   -7.784894002430293e-3, -3.223964580411365e-1, -2.400758277161838, -2.549732539343734, 4.374664141464968,
   2.938163982698783,
 ];
-const TAIL_UNDER = [7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416];
+const TAIL_UNDER = [7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416, 1];
 
 /** Horner's rule, the highest power first. */
 function polynomial(coefficients: readonly number[], x: number): number {

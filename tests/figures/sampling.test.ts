@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveDistribution, normalQuantile } from '../../src/figures/distribution.ts';
 import { createSampler, quantiles } from '../../src/figures/sampling.ts';
@@ -55,6 +56,19 @@ describe('quantiles(column, shares)', () => {
   it('interpolates between order statistics (type 7)', () => {
     // (n − 1) p = 3 × 0.25 = 0.75: between the 1st and the 2nd of 1, 2, 4, 8.
     expect(quantiles(Float64Array.of(8, 1, 4, 2), [0, 0.25, 0.5, 1])).toEqual([1, 1.75, 3, 8]);
+  });
+
+  it('finds in any column what sorting finds', () => {
+    const column = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(column, fc.nat(59), (values, rank) => {
+        const sorted = Float64Array.from(values).toSorted();
+        const at = rank % values.length;
+        const share = values.length === 1 ? 0 : at / (values.length - 1);
+        fc.pre(share * (values.length - 1) === at);
+        expect(quantiles(Float64Array.from(values), [0.5, share])[1]).toBe((sorted[at] ?? 0) + 0);
+      }),
+    );
   });
 });
 

@@ -46,10 +46,17 @@ function callColumns(name: Exclude<FunctionName, 'days'>, args: readonly Column[
 }
 
 function map(column: Column, f: (x: number) => number): Column {
-  return typeof column === 'number' ? f(column) : column.map(f);
+  if (typeof column === 'number') return f(column);
+  const result = new Float64Array(column.length);
+  for (let i = 0; i < result.length; i++) result[i] = f(column[i] ?? Number.NaN);
+  return result;
 }
 
+/** Loops instead of `map`, since this is where all the time of sampling goes. */
 function zip(a: Column, b: Column, f: (x: number, y: number) => number): Column {
-  if (typeof a === 'number') return typeof b === 'number' ? f(a, b) : b.map((y) => f(a, y));
-  return typeof b === 'number' ? a.map((x) => f(x, b)) : a.map((x, i) => f(x, b[i] ?? Number.NaN));
+  if (typeof a === 'number') return map(b, (y) => f(a, y));
+  if (typeof b === 'number') return map(a, (x) => f(x, b));
+  const result = new Float64Array(a.length);
+  for (let i = 0; i < result.length; i++) result[i] = f(a[i] ?? Number.NaN, b[i] ?? Number.NaN);
+  return result;
 }
