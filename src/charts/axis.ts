@@ -58,20 +58,20 @@ export function drawBaseline({ scale, plot, theme, measure, width }: AxisInput):
 interface RowAxisInput extends AxisInput {
   /** Lines are broken where a text stands. */
   texts: readonly Box[];
-  /** Where names stand above their marks, zero is drawn beside the marks only: from and to, px. */
-  bands?: readonly [number, number][];
+  /** A zero line that bars stand on; where names stand above their bars it is drawn beside the bars only (from, to). */
+  zero: 'plain' | 'strong' | readonly [number, number][];
 }
 
 /** Vertical gridlines for kinds that read from left to right; labels below; zero is strong. */
-export function drawHorizontalAxis({ texts, bands, ...axis }: RowAxisInput): Element[] {
+export function drawHorizontalAxis({ texts, zero, ...axis }: RowAxisInput): Element[] {
   const { scale, plot } = axis;
   const lines = scale.ticks.flatMap(({ value }) => {
     const x = scale.at(value);
     const isZero = value === 0 && scale.kind === 'linear';
     const whole = { from: { x, y: plot.y }, to: { x, y: bottom(plot) } };
-    const parts =
-      isZero && bands ? bands.map(([from, to]) => ({ from: { x, y: from }, to: { x, y: to } })) : broken(whole, texts);
-    return parts.map((part) => line(part, { colour: isZero ? 'c-ink' : 'c-grid' }));
+    const bands = isZero && typeof zero !== 'string' ? zero : undefined;
+    const parts = bands?.map(([from, to]) => ({ from: { x, y: from }, to: { x, y: to } })) ?? broken(whole, texts);
+    return parts.map((part) => line(part, { colour: isZero && zero !== 'plain' ? 'c-ink' : 'c-grid' }));
   });
   return [...lines, ...tickLabels(axis)];
 }

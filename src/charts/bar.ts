@@ -43,7 +43,7 @@ function render(spec: ChartSpecOf<'bar'>, data: ChartData, context: ChartContext
   const options = { markHeight: theme.barHeight, zero: true, values: true, valueGap, header: 4 };
   const layout = layoutRows(input, context, options);
   const labels = valueLabels(layout, context, (placed) => ({ ...endOf(placed, layout), gap: valueGap }));
-  const frame = drawFrame(layout, context, labels);
+  const frame = drawFrame(layout, context, { values: labels, onZero: true });
   const bars = layout.rows.flatMap((placed) => drawRow(placed, { layout, input, marked }));
   const zero = layout.x.at(0);
   const baseline = line(

@@ -77,7 +77,7 @@ function drawLines(
     to: { x: right(plot), y: y.at(value) },
   }));
   const hairlines = layout.annotations.map(({ at }) => ({
-    from: { x: x.at(at), y: plot.y - 8 },
+    from: { x: x.at(at), y: plot.y },
     to: { x: x.at(at), y: bottom(plot) },
   }));
   const growth = paths.map((growthPath) => ({ growthPath, points: pathPoints(growthPath, x, y) }));

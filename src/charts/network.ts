@@ -23,11 +23,11 @@ function render(spec: NetworkSpec, data: ChartData, context: ChartContext): { dr
   return { drawing: { children, width: context.width, height, key: keyFor(graph, data, context) }, problems };
 }
 
-/** Shapes for how sure a link is; in the narrow list also the arrow of a link that begins at the focus. */
-function keyFor(graph: NetworkGraph, data: ChartData, { layout, locale }: ChartContext): KeyEntry[] {
+/** Shapes for how sure a link is, and the arrow that the narrow list gives to a link which begins at the focus. */
+function keyFor(graph: NetworkGraph, data: ChartData, { locale }: ChartContext): KeyEntry[] {
   const links = allLinks(graph);
   const readings = links.map(({ status }) => ({ ...(status ? { status } : {}), dates: {}, at: data.at }));
-  const outward = layout === 'narrow' && links.some(({ from }) => from === graph.focus);
+  const outward = links.some(({ from }) => from === graph.focus);
   return [
     ...keyOf(readings, wordsOf(locale.language), '→'),
     ...(outward ? [{ symbol: '◂', text: networkWordsOf(locale.language).outward(graph.focus) }] : []),

@@ -40,7 +40,7 @@ function render(
   const end = ({ row }: PlacedRow): number =>
     layout.x.at(farEnd(row, layout.x.domain[0])) + (row.readings.some(({ bound }) => pointsUp(bound)) ? 12 : 0);
   const labels = valueLabels(layout, context, (placed) => ({ x: end(placed), side: 'right', gap: LABEL_GAP }));
-  const frame = drawFrame(layout, context, labels);
+  const frame = drawFrame(layout, context, { values: labels, onZero: false });
   const marks = layout.rows.flatMap((placed) => drawRow(placed, layout, input));
   const key = keyOf(
     // A bar is plainly a range here; only shapes and arrows need words.

@@ -64,8 +64,9 @@ export function createScale({ kind, domain, range, language, unit, ticks }: Scal
       : [10, 8, 6, 5, 4, 3, 2, 1].map((count) => numberTicks({ kind, domain, language, unit }, count));
   const room = (set: Tick[]): boolean => fits(set, at, (label) => ticks.measure.width(label, ticks.style));
   const length = Math.abs(range[1] - range[0]);
-  // A tick every 48 px is plenty even where more would fit.
-  const shown = sets.find((set) => set.length <= Math.max(2, length / 48) && room(set)) ?? [];
+  // More ticks than this are clutter even where they would fit.
+  const most = Math.max(2, length / (kind === 'time' ? 52 : 68));
+  const shown = sets.find((set) => set.length <= most && room(set)) ?? [];
   return { kind, domain, range, at, ticks: shown };
 }
 

@@ -38,7 +38,7 @@ export function renderDotPlot(
   const head = drawSeriesKey(series, data, { key: spec.series, context });
   const theme = themeOf(context.layout);
   const options = {
-    markHeight: single ? MARK_HEIGHT : 36, // room above the dots for their values
+    markHeight: single ? MARK_HEIGHT : 40, // room above the dots for their values
     zero: false,
     values: single,
     valueGap: LABEL_GAP,
@@ -48,7 +48,7 @@ export function renderDotPlot(
   const end = ({ row }: PlacedRow): number =>
     layout.x.at(farEnd(row, layout.x.domain[0])) + (row.readings.some(({ bound }) => pointsUp(bound)) ? 12 : 0);
   const labels = valueLabels(layout, context, (placed) => ({ x: end(placed), side: 'right', gap: LABEL_GAP }));
-  const frame = drawFrame(layout, context, labels);
+  const frame = drawFrame(layout, context, { values: labels, onZero: false });
   const dots = layout.rows.flatMap((placed) => dotsOf(placed, layout, { series, input }));
   const own = single ? [] : placeLabels(labelsOf(dots, input, context), surroundings(dots, layout, context));
   const key = keyOf(
@@ -135,7 +135,7 @@ function labelsOf(dots: readonly Dot[], { x }: RowsInput, { locale, layout }: Ch
     sides: ['top', 'bottom', 'right', 'left'],
     style: theme.value,
     colour: 'c-ink',
-    gap: theme.radius + 1,
+    gap: theme.radius + 3.5,
     mayMove: false,
     important: false,
   }));

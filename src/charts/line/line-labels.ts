@@ -32,7 +32,8 @@ export function valueLabels(series: LineSeries, input: LineInput, { layout, cont
     const text = printReading(point.y, input.y, context.locale.language);
     const colour = point.y.status === 'disputed' ? 'c-quiet' : 'c-ink';
     const mayMove = ends.includes(point) || context.layout === 'wide';
-    const important = ends.includes(point);
+    const important =
+      ends.includes(point) || (context.layout === 'wide' && sure.includes(point) && hasDirection(point.y));
     return [valueRequest(text, { at: placeOf(point, layout), sides, theme: layout.theme, colour, mayMove, important })];
   });
 }

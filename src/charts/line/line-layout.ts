@@ -110,12 +110,12 @@ function rightMargin(
   const last =
     input.series.length === 1 ? input.series[0]?.points.findLast(({ y }) => y.value !== undefined) : undefined;
   const value = last ? measure.width(printReading(last.y, input.y, locale.language), theme.value) : 0;
-  // In a narrow picture the names of paths stand inside, or little would be left of it.
-  const outside = layout === 'wide' ? input.paths : [];
-  const paths = outside.map(({ label }) => {
+  const paths = input.paths.map(({ label }) => {
     const lines = wrapLines(label, { width: width * 0.16, style: theme.note, measure });
     return widest(lines, theme.note, measure);
   });
-  const most = [...names, value, ...paths].reduce((a, b) => Math.max(a, b), 0);
+  // In a narrow picture the names of paths stand mostly inside, or little would be left of it.
+  const beside = layout === 'wide' ? paths : paths.map((path) => Math.min(path, 56));
+  const most = [...names, value, ...beside].reduce((a, b) => Math.max(a, b), 0);
   return Math.max(16, Math.min(most, width * 0.3) + END_GAP);
 }

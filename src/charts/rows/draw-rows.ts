@@ -20,10 +20,17 @@ export interface ValueLabel {
   known: boolean;
 }
 
+interface FrameOptions {
+  values: readonly ValueLabel[];
+  /** Bars stand on zero; for points it is a value like others. */
+  onZero: boolean;
+}
+
 /** Half the height of the zero line beside the marks of one row. */
 const BAND = 10;
 
-export function drawFrame(layout: RowsLayout, context: ChartContext, values: readonly ValueLabel[]): RowsFrame {
+export function drawFrame(layout: RowsLayout, context: ChartContext, options: FrameOptions): RowsFrame {
+  const { values } = options;
   const { theme, x, plot, flags, rows } = layout;
   // Lines are broken where a text stands, so that none is struck through.
   const texts = [...values.map(({ box }) => box), ...(layout.stacked ? nameWidths(layout, context) : [])].map((box) =>
@@ -61,7 +68,7 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, values: rea
         measure: context.measure,
         width: context.width,
         texts,
-        ...(layout.stacked ? { bands: rows.map(({ y }): [number, number] => [y - BAND, y + BAND]) } : {}),
+        zero: zeroOf(layout, options),
       }),
       ...references,
     ],
@@ -80,4 +87,9 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, values: rea
       ),
     ],
   };
+}
+
+function zeroOf({ stacked, rows }: RowsLayout, { onZero }: FrameOptions): 'plain' | 'strong' | [number, number][] {
+  if (!stacked) return 'strong';
+  return onZero ? rows.map(({ y }) => [y - BAND, y + BAND]) : 'plain';
 }

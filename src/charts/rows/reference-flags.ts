@@ -37,7 +37,8 @@ function placeFlag(
 ): Flag {
   const style = themeOf(context.layout).note;
   const { measure, width } = context;
-  const lines = wrapLines(reference.label, { width: width * 0.4, style, measure });
+  const room = Math.max(width * 0.4, Math.min(width * 0.7, width - x - GAP));
+  const lines = wrapLines(reference.label, { width: room, style, measure });
   const size = { width: widest(lines, style, measure), height: lines.length * lineHeight(style) };
   const right = x + GAP + size.width <= width;
   const left = right ? x + GAP : clamp(x - GAP - size.width, 0, width - size.width);
