@@ -5,7 +5,8 @@ import type { Link } from './graph.ts';
 import { ARROW_LENGTH, arrowHead, linkColour, linkPath } from './link-style.ts';
 import type { PlacedRow } from './rows.ts';
 
-const STEP = 9;
+/** From one arc to the next outside it, in px; less when there are so many that the links to the focus lose their room. */
+const STEP = { most: 9, all: 150 };
 const SLOT = 9;
 const NEAREST = 16;
 /** Room between the ends of the arcs and the names. */
@@ -14,8 +15,10 @@ const MARK_RADIUS = 3.5;
 
 /** Room to the left of the names that the arcs need, in px. */
 export function arcsWidth(others: readonly Link[]): number {
-  return others.length === 0 ? 0 : NEAREST + STEP * (others.length - 1) + GAP;
+  return others.length === 0 ? 0 : NEAREST + stepOf(others.length) * (others.length - 1) + GAP;
 }
+
+const stepOf = (count: number): number => Math.min(STEP.most, STEP.all / count);
 
 /** Height that the ends of a partner's arcs need beside its name, in px. */
 export function arcsHeight(others: readonly Link[], name: string): number {
@@ -58,7 +61,7 @@ export function drawArcs(others: readonly Link[], { rows, right, names }: ArcOpt
       return line({ from: { x: x + 8, y }, to: { x: names(row) - 4, y } }, { colour: 'c-grid' });
     });
   const drawn = arcs.flatMap((arc) =>
-    drawArc(arc, { x, from: endOf(arc.link.from, arc), to: endOf(arc.link.to, arc) }),
+    drawArc(arc, { x, step: stepOf(others.length), from: endOf(arc.link.from, arc), to: endOf(arc.link.to, arc) }),
   );
   return [...leaders, ...drawn];
 }
@@ -75,9 +78,12 @@ function byFarEnd(name: string, rowOf: (name: string) => number) {
   };
 }
 
-function drawArc({ link, rank }: Arc, { x, from, to }: { x: number; from: number; to: number }): Element[] {
+function drawArc(
+  { link, rank }: Arc,
+  { x, step, from, to }: { x: number; step: number; from: number; to: number },
+): Element[] {
   // A cubic with both handles at the same x reaches three quarters of the way to them.
-  const reach = px(x - ((NEAREST + STEP * rank - 4) * 4) / 3);
+  const reach = px(x - ((NEAREST + step * rank - 4) * 4) / 3);
   const end = x - ARROW_LENGTH + 4;
   const d = `M${px(x)},${px(from)}C${reach},${px(from)} ${reach},${px(to)} ${px(end)},${px(to)}`;
   return [
