@@ -71,9 +71,9 @@ describe('network.render(spec, data, context)', () => {
   it('draws one line and one arrow head a link', () => {
     const { children } = draw('wide');
     const links = edges.rows.length;
-    expect(count(children, ({ properties }) => properties.strokeWidth === 1.75 && properties.fill === 'none')).toBe(
-      links,
-    );
+    expect(
+      count(children, ({ properties }) => String(properties.strokeWidth) === '1.75' && properties.fill === 'none'),
+    ).toBe(links);
     // A head is a filled triangle: three points and an end.
     expect(count(children, ({ properties }) => /^M[^L]+L[^L]+L[^L]+Z$/.test(String(properties.d)))).toBe(links);
   });
@@ -82,7 +82,7 @@ describe('network.render(spec, data, context)', () => {
     const two = dataFrom('from,to,role\na,z,x\na,z,x', { from: ['string'], to: ['string'], role: ['string'] });
     const { children } = draw('wide', { spec: { ...networkSpec, status: undefined }, data: two });
     const starts = children
-      .filter(({ properties }) => properties.strokeWidth === 1.75 && properties.fill === 'none')
+      .filter(({ properties }) => String(properties.strokeWidth) === '1.75' && properties.fill === 'none')
       .map(({ properties }) => Number(/^M[\d.]+,([\d.]+)/.exec(String(properties.d))?.[1]));
     expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 0))).toBe(10);
   });
