@@ -1,7 +1,7 @@
 import { normalQuantile } from './distribution.ts';
 import { createRandom, hashText } from './random.ts';
 
-export const SAMPLE_COUNT = 10_000;
+const SAMPLE_COUNT = 10_000;
 
 /** Draws columns of samples for one report. */
 export interface Sampler {

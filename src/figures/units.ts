@@ -11,7 +11,7 @@ import {
   type UnitResult,
 } from './units/unit.ts';
 
-export type { AtomDefinition, ScaledUnitResult, Unit, UnitAtom, UnitError, UnitResult } from './units/unit.ts';
+export type { Unit, UnitAtom } from './units/unit.ts';
 
 /** All that rooms ask about units. Made once a compile, from the site's currencies and countable units. */
 export interface UnitSystem {

@@ -19,6 +19,10 @@ describe('orderFigures(dependencies)', () => {
     });
   });
 
+  it('leaves out of a circle what only leads to it', () => {
+    expect(order({ a: ['b'], b: ['c'], c: ['b'] }).cycles).toEqual([['b', 'c', 'b']]);
+  });
+
   it('does not mind names that no figure has', () => {
     expect(order({ a: ['nobody'] })).toEqual({ order: ['a'], cycles: [] });
   });

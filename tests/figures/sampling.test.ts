@@ -126,6 +126,16 @@ describe('intervals of formulas', () => {
     expect(figures.price?.interval?.high).toBeCloseTo(5.7078, 3);
   });
 
+  it('are converted like values', () => {
+    // 365 days a year: 1 to 4 billion a month is 12 to 48 billion a year.
+    const { figures } = deriveSample({
+      fee: { value: '2 billion USD/month', interval: '1 to 4 billion USD/month', basis: 'ours', ...SOURCED },
+      yearly: { formula: 'fee to USD/year' },
+    });
+    expect((figures.yearly?.interval?.low ?? 0) / 12e9).toBeCloseTo(1, 3);
+    expect((figures.yearly?.interval?.high ?? 0) / 48e9).toBeCloseTo(1, 3);
+  });
+
   it('do not change when other figures come or go', () => {
     const few = deriveSample({ a: uncertain(10, 8, 13), b: uncertain(3, 2, 4), c: { formula: 'a * b' } });
     const many = deriveSample({

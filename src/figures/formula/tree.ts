@@ -38,8 +38,14 @@ export type FormulaNode =
   /** `… to USD/(GPU hour)`; the unit in its canonical spelling. */
   | { kind: 'convert'; arg: FormulaNode; unit: string; offset: number };
 
+/** Every figure that a formula names, with where, in order of appearance; a name may come more than once. */
+export function namesIn(node: FormulaNode): { id: string; offset: number }[] {
+  if (node.kind === 'figure' || node.kind === 'accessor') return [{ id: node.id, offset: node.offset }];
+  return childrenOf(node).flatMap(namesIn);
+}
+
 /** The parts of a node, in the order they are read. */
-export function childrenOf(node: FormulaNode): readonly FormulaNode[] {
+function childrenOf(node: FormulaNode): readonly FormulaNode[] {
   switch (node.kind) {
     case 'operator':
       return [node.left, node.right];
@@ -51,10 +57,4 @@ export function childrenOf(node: FormulaNode): readonly FormulaNode[] {
     default:
       return [];
   }
-}
-
-/** Every figure that a formula names, with where, in order of appearance; a name may come more than once. */
-export function namesIn(node: FormulaNode): { id: string; offset: number }[] {
-  if (node.kind === 'figure' || node.kind === 'accessor') return [{ id: node.id, offset: node.offset }];
-  return childrenOf(node).flatMap(namesIn);
 }
