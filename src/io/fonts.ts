@@ -42,7 +42,10 @@ const serifFile = (subset: Subset, weight: number): Uint8Array =>
  * One font file by its place in a package.
  * @throws ProblemError (RK018) when it is missing or its first bytes are not those of a WOFF file
  */
-export function readFont(file: string, find = createRequire(import.meta.url).resolve): Uint8Array {
+export function readFont(
+  file: string,
+  find: (file: string) => string = createRequire(import.meta.url).resolve,
+): Uint8Array {
   const bytes = readIfThere(findFile(file, find));
   if (!bytes) throw unreadable(file, 'is missing');
   if (bytes.toString('latin1', 0, 4) !== 'wOFF') throw unreadable(file, 'is not a WOFF font');

@@ -5,7 +5,7 @@ import { SlugSchema } from '../model/ids.ts';
 import { compareText, type Problem } from '../model/problem.ts';
 import { findInProject } from './project-path.ts';
 
-export const REPORTS = 'content/reports';
+const REPORTS = 'content/reports';
 
 /**
  * The reports of a project: folders of content/reports that hold an index.mdx, in code-unit order. A folder without one,

@@ -5,7 +5,7 @@ import { prepareQuery } from './prepare-query.ts';
 import { readResult } from './read-result.ts';
 import { shortMessage } from './short-message.ts';
 
-export interface QueryResult {
+interface QueryResult {
   columns: { name: string; type: FieldType }[];
   rows: Cell[][];
   /** The declared tables that the query reads. */

@@ -1,6 +1,6 @@
 import type { RawRecord } from './raw-table.ts';
 
-export type CsvFault = 'unclosed' | 'inside' | 'after';
+type CsvFault = 'unclosed' | 'inside' | 'after';
 
 interface Scanner {
   text: string;

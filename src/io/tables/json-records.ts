@@ -1,5 +1,5 @@
 /** A value of a JSON text: where it begins, and what it is when it holds no others. */
-export interface JsonValue {
+interface JsonValue {
   offset: number;
   /** The text of a string, or the digits or word of another plain value as written; undefined for `{…}` and `[…]`. */
   text: string | null | undefined;

@@ -28,7 +28,8 @@ export async function loadTable(
   const { resource, path, locate } = declared;
   const faults = checkDeclaration(resource, path, locate);
   if (faults.length > 0) return { problems: faults };
-  const file = posix.join(dir, resource.path);
+  // Not joined: that would resolve the dots of a path that climbs out before it is refused for them.
+  const file = `${dir}/${resource.path}`;
   const opened = await openTable(root, file, declared);
   if (!opened.table) return { problems: opened.problems };
   const header = matchHeader(opened.table, resource);

@@ -30,7 +30,7 @@ export function matchHeader(
   }
   const extra = header.flatMap((_, i) => (columns.includes(i) ? [] : [i]));
   const firstExtra = extra[0];
-  if (firstExtra !== undefined && !columns.includes(-1)) {
+  if (firstExtra !== undefined && problems.length === 0) {
     const names = extra.map((i) => header[i] || `column ${i + 1}, without a name`);
     problems.push(problem('RK067', { columns: names }, headerAt(firstExtra)));
   }

@@ -2,6 +2,7 @@ import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import { findUnwanted } from '../characters.ts';
 import { lineIndex } from '../line-index.ts';
+import { findJsonFault } from './find-json-fault.ts';
 import { type JsonRecord, jsonRecords } from './json-records.ts';
 import type { Opened, RawRecord } from './raw-table.ts';
 
@@ -40,11 +41,15 @@ function checkJson(text: string, at: (offset: number) => Position): Problem | un
   try {
     if (Array.isArray(JSON.parse(text))) return undefined;
     return problem('RK065', { reason: 'The file does not hold a list', hint: FORM }, at(0));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? text.length);
-    const reason = `The JSON cannot be read: ${message.replace(/,? (?:in JSON )?at position .*$|, ".*$/s, '')}`;
-    return problem('RK065', { reason }, at(offset));
+  } catch {
+    const offset = findJsonFault(text) ?? text.length;
+    const found = text.slice(offset, offset + 20).split(/\s/, 1)[0];
+    const reason = found ? `This does not fit into JSON: ${found}` : 'The JSON ends too early';
+    return problem(
+      'RK065',
+      { reason, hint: 'Texts stand in double quotes; nothing follows the last item.' },
+      at(offset),
+    );
   }
 }
 
