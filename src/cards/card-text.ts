@@ -92,7 +92,7 @@ function fitFigure(
 }
 
 /** Height of the figure with its label and interval, in px. */
-export function figureHeight({ text, label, interval }: FittedFigure): number {
+function figureHeight({ text, label, interval }: FittedFigure): number {
   const lines = ({ size, lines: { length } }: FittedText, height: number): number => size * length * height;
   return lines(text, LINE.figure) + GAP.label + lines(label, LINE.label) + (interval ? lines(interval, LINE.label) : 0);
 }

@@ -32,7 +32,9 @@ export async function renderCard(input: CardInput, fonts: CardFonts): Promise<Re
   const words = await drawWords(text, open);
   const chart = input.chart && drawChart(input.chart, { text, open, at: input.at });
   const svg = words.svg.replace(/<\/svg>$/, `${chart?.svg ?? ''}</svg>`);
-  const png = new Uint8Array(await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, dither: 0 }).toBuffer());
+  const png = new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ compressionLevel: 9, palette: true, dither: 0 }).toBuffer(),
+  );
   return {
     png,
     width: CARD.width,

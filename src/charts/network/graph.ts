@@ -7,9 +7,9 @@ import { type Cell, isDate } from '../../model/table.ts';
 import { checkColumn } from '../field.ts';
 
 /** As many kinds of link as there are category colours that can be told apart. */
-export const MOST_KINDS = 4;
+const MOST_KINDS = 4;
 /** More rows than this are a list, not a picture. */
-export const MOST_NODES = 40;
+const MOST_NODES = 40;
 
 export interface Link {
   from: string;

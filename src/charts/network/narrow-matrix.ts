@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import type { ChartContext, TextStyle } from '../contract.ts';
 import { line, text, textLines } from '../svg.ts';
 import { fitLines, widest } from '../text/fit.ts';
-import { ascent, bold, lineHeight, themeOf } from '../theme.ts';
+import { ascent, bold, lineHeight, type Theme, themeOf } from '../theme.ts';
 import type { NetworkGraph } from './graph.ts';
-import { type CellMarks, cellMarksWidth, drawCellMarks } from './row-marks.ts';
-import { type PlacedRow, placeRows } from './rows.ts';
+import { cellMarksWidth, drawCellMarks } from './row-marks.ts';
+import { type PlacedRow, type PlacedRows, placeRows } from './rows.ts';
 import { networkWordsOf } from './words.ts';
 
 const NAME_SHARE = 0.46;
@@ -37,53 +37,63 @@ interface Column {
  *     Amazon     ●   ●
  */
 export function drawMatrix(graph: NetworkGraph, context: ChartContext, highlight: string | undefined): NarrowPart {
-  const { measure, layout, locale, width } = context;
+  const { measure, layout, locale } = context;
   const theme = themeOf(layout);
   const nameWidth = matrixNameWidth(graph, context);
   const columns = placeColumns(graph, context, nameWidth);
-  const focus = fitLines(graph.focus, { style: focusStyle(theme.name), width: nameWidth, measure, maxLines: 3 }).lines;
-  const focusBox = { x: 0, y: 0, width: nameWidth, height: focus.length * lineHeight(focusStyle(theme.name)) };
+  const colour = highlight === graph.focus ? 'c-accent' : 'c-ink';
+  const style = focusStyle(theme.name);
+  const focus = fitLines(graph.focus, { style, width: nameWidth, measure, maxLines: 3 }).lines;
+  const focusBox = { x: 0, y: 0, width: nameWidth, height: focus.length * lineHeight(style) };
   const last = columns.at(-1);
-  const headerBottom = last ? last.top + last.lines.length * lineHeight(theme.note) : 0;
-  const top = Math.max(headerBottom, focusBox.height) + HEADER_GAP;
+  const columnsBottom = last ? last.top + last.lines.length * lineHeight(theme.note) : 0;
+  const headerHeight = Math.max(columnsBottom, focusBox.height) + HEADER_GAP;
   const placed = placeRows(graph, {
     measure,
     theme,
     words: networkWordsOf(locale.language),
-    top,
+    top: headerHeight,
     nameWidth,
     needed: () => 0,
     highlight,
   });
-  const colour = highlight === graph.focus ? 'c-accent' : 'c-ink';
-  const marks: CellMarks = { graph, radius: theme.radius };
   return {
     children: [
-      ...columns.flatMap(({ x, lines, top: y }) => [
-        line({ from: { x, y: y + lines.length * lineHeight(theme.note) }, to: { x, y: placed.bottom } }, GUIDE),
-        ...textLines(lines, { box: { x: x - 4, y, width: width - x, height: 0 }, style: headingStyle(theme.note) }),
-      ]),
-      ...textLines(focus, { box: focusBox, style: focusStyle(theme.name), colour }),
-      ...placed.headings.map((heading) =>
-        text(heading.text, {
-          at: { x: 0, y: heading.top + ascent(theme.note) },
-          style: theme.note,
-          colour: 'c-quiet',
-        }),
-      ),
-      ...placed.rows.flatMap((row) => [
-        ...drawName(row, nameWidth),
-        ...columns.flatMap(({ x }, kind) =>
-          drawCellMarks(
-            row.partner.links.filter((link) => link.kind === kind),
-            { x, y: middle(row), ...marks },
-          ),
-        ),
-      ]),
+      ...drawColumns(columns, context, placed.bottom),
+      ...textLines(focus, { box: focusBox, style, colour }),
+      ...drawRows(placed, graph, { columns, theme, nameWidth }),
     ],
     height: placed.bottom,
-    headerHeight: top,
+    headerHeight,
   };
+}
+
+function drawColumns(columns: readonly Column[], { layout, width }: ChartContext, bottom: number): Element[] {
+  const { note } = themeOf(layout);
+  return columns.flatMap(({ x, lines, top }) => [
+    line({ from: { x, y: top + lines.length * lineHeight(note) }, to: { x, y: bottom } }, GUIDE),
+    ...textLines(lines, { box: { x: x - 4, y: top, width: width - x, height: 0 }, style: headingStyle(note) }),
+  ]);
+}
+
+function drawRows(
+  { headings, rows }: PlacedRows,
+  graph: NetworkGraph,
+  { columns, theme, nameWidth }: { columns: readonly Column[]; theme: Theme; nameWidth: number },
+): Element[] {
+  const { note, radius } = theme;
+  return [
+    ...headings.map((heading) =>
+      text(heading.text, { at: { x: 0, y: heading.top + ascent(note) }, style: note, colour: 'c-quiet' }),
+    ),
+    ...rows.flatMap((row) => [
+      ...drawName(row, nameWidth),
+      ...columns.flatMap(({ x }, kind) => {
+        const links = row.partner.links.filter((link) => link.kind === kind);
+        return drawCellMarks(links, { x, y: middle(row), graph, radius });
+      }),
+    ]),
+  ];
 }
 
 const GUIDE = { colour: 'c-grid', width: 1 } as const;

@@ -7,7 +7,7 @@ import { lineHeight, themeOf } from '../theme.ts';
 import type { Link, NetworkGraph, Partner } from './graph.ts';
 import { ARROW_LENGTH, arrowHead, linkColour } from './link-style.ts';
 
-export interface CellMarks {
+interface CellMarks {
   graph: NetworkGraph;
   radius: number;
 }

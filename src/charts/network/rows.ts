@@ -13,7 +13,7 @@ export interface PlacedRow {
   height: number;
 }
 
-export interface PlacedHeading {
+interface PlacedHeading {
   text: string;
   top: number; // of its line box
 }
