@@ -8,7 +8,7 @@ export const cardErrors = {
     title: 'A character that the fonts of a card do not have',
     message: ({ char, codePoint, part }: { char: string; codePoint: string; part: CardPart }) =>
       `The ${part} of the social card holds "${char}" (${codePoint}), which its fonts cannot draw.`,
-    hint: () => 'Use another word or sign; the fonts have Latin, Greek and Cyrillic letters.',
+    hint: () => 'Use a word or sign that they have: "at least" for a sign of comparison, "to" for an arrow.',
   }),
   RK101: defineError({
     title: 'A card that is too large',
