@@ -2,12 +2,12 @@ import type { MdastNode } from 'satteri';
 import { problem } from '../model/errors/index.ts';
 import type { Position } from '../model/problem.ts';
 import { findCitations } from './citations.ts';
+import { type Body, elementPlace, placeOf, sourceOf } from './node-place.ts';
 import type { FigureForm, FigureUse, Prose } from './prose.ts';
 import { type Element, type ReadElement, readElement } from './read-element.ts';
+import { countWords, textOf } from './tree-text.ts';
 
-interface Source {
-  body: string;
-  bodyOffset: number;
+interface Source extends Body {
   prose: Prose;
 }
 
@@ -44,6 +44,11 @@ function visit(node: MdastNode, walk: Walk): void {
       collectHeading(node, walk);
       return;
     case 'link':
+    case 'linkReference':
+      checkLinkContent(node, walk);
+      if (node.type === 'linkReference') break;
+      prose.links.push({ url: node.url, text: textOf(node), at: placeOf(node, walk) });
+      break;
     case 'definition':
       prose.links.push({ url: node.url, text: textOf(node), at: placeOf(node, walk) });
       break;
@@ -60,6 +65,15 @@ function visit(node: MdastNode, walk: Walk): void {
 
 function visitChildren(node: MdastNode, walk: Walk): void {
   if ('children' in node) for (const child of node.children) visit(child, walk);
+}
+
+function checkLinkContent(node: Readonly<MdastNode>, walk: Walk): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    if (child.type === 'mdxJsxTextElement' && child.name === 'Fig')
+      walk.prose.problems.push(problem('RK133', { component: 'Fig' }, placeOf(child, walk)));
+    checkLinkContent(child, walk);
+  }
 }
 
 function collectText(node: MdastNode, walk: Walk): void {
@@ -86,21 +100,20 @@ function collectText(node: MdastNode, walk: Walk): void {
 
 function collectElement(node: Element, walk: Walk): void {
   const { prose } = walk;
-  const { start, source } = sourceOf(node, walk);
-  const at = prose.locate(start);
-  const place = { at, prop: (name: string) => prose.locate(start + propOffset(source, name)) };
+  const place = elementPlace(node, walk);
+  const { at } = place;
   const element = readElement(node, place, prose.problems);
   if (element?.rule.content === 'text' || element?.rule.content === 'needed') {
     prose.words += Math.max(1, countWords(textOf(node)));
-    if (element.name === 'Fig') collectFigure(node, element, { at: place.prop('id'), walk });
+    if (element.name === 'Fig') collectFigure(node, element, { at: place.value('id'), walk });
     else prose.literals.push({ why: String(element.props.why ?? ''), text: textOf(node), at });
     return;
   }
   const id = element?.props.id;
   if (element?.name === 'Claims') prose.allClaims.push(at);
   if (typeof id === 'string') {
-    if (element?.name === 'Chart') prose.charts.push({ id, at: place.prop('id') });
-    if (element?.name === 'Claim') prose.claims.push({ id, at: place.prop('id') });
+    if (element?.name === 'Chart') prose.charts.push({ id, at: place.value('id') });
+    if (element?.name === 'Claim') prose.claims.push({ id, at: place.value('id') });
   }
   visitChildren(node, walk);
 }
@@ -152,29 +165,4 @@ function withoutCitations(text: string): string {
     (rest, { start, end }) => rest.slice(0, start).trimEnd() + rest.slice(end),
     text,
   );
-}
-
-/** All text below a node, as read. */
-function textOf(node: MdastNode): string {
-  if ('children' in node) return node.children.map(textOf).join('');
-  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
-}
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}][^\s—–]*/gu)?.length ?? 0;
-
-function placeOf(node: MdastNode, { bodyOffset, prose }: Walk): Position {
-  return prose.locate(bodyOffset + (node.position?.start.offset ?? 0));
-}
-
-function sourceOf(node: MdastNode, { body, bodyOffset }: Walk): { start: number; source: string } {
-  const start = node.position?.start.offset ?? 0;
-  return { start: bodyOffset + start, source: body.slice(start, node.position?.end.offset ?? start) };
-}
-
-/** Offset of a property's value within the source of its tag; attributes carry no positions of their own. */
-function propOffset(source: string, name: string): number {
-  const escaped = name.replace(/[^\w-]/g, '\\$&');
-  const match = new RegExp(`\\s${escaped}(?![\\w-])(?:\\s*=\\s*["']?)?`).exec(source);
-  if (!match) return 0;
-  return match[0].includes('=') ? match.index + match[0].length : match.index + 1;
 }

@@ -21,7 +21,7 @@ export function prosePlugins(base: string): { mdast: MdastPluginEntry[]; hast: H
   return { mdast: [() => joinLines(), () => citations(), () => frames(), () => addresses(base)], hast: [tableCells()] };
 }
 
-/** `[@a; @b]` in a text → `<Cite ids="a b" />`. */
+/** `[@a; @b]` in a text → `<Cite ids="a b" />`: "so it was [@a]." reads "so it was.¹" */
 function citations(): MdastPluginDefinition {
   return {
     name: 'reckon-citations',
@@ -31,11 +31,12 @@ function citations(): MdastPluginDefinition {
       const pieces: MdastNode[] = [];
       let from = 0;
       for (const { start, end, sources } of found) {
-        // The number stands at the word that it supports, without the space that the writer typed before it.
-        const before = node.value.slice(from, start).trimEnd();
+        // The number stands after the point or comma of what it supports, without the space that was typed before it.
+        const mark = /^[.,;]/.exec(node.value.slice(end))?.[0] ?? '';
+        const before = node.value.slice(from, start).trimEnd() + mark;
         if (before !== '') pieces.push({ type: 'text', value: before });
         pieces.push(inlineTag('Cite', { ids: sources.map(({ id }) => id).join(' ') }));
-        from = end;
+        from = end + mark.length;
       }
       if (from < node.value.length) pieces.push({ type: 'text', value: node.value.slice(from) });
       ctx.replaceNode(node, pieces);
@@ -54,7 +55,8 @@ function frames(): MdastPluginDefinition {
     },
     heading(node, ctx) {
       // The id is that of the compiled heading in this place: its text may hold figures.
-      const attributes = { depth: String(node.depth), place: String(headings++) };
+      const place = { depth: String(node.depth), place: String(headings++) };
+      const attributes = holdsFigure(node) ? { ...place, figures: 'yes' } : place;
       ctx.replaceNode(node, blockTag('Heading', attributes, node.children as MdxJsxFlowElement['children']));
     },
     table(node, ctx) {
@@ -67,6 +69,11 @@ function frames(): MdastPluginDefinition {
       }
     },
   };
+}
+
+function holdsFigure(node: Readonly<MdastNode>): boolean {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Fig') return true;
+  return 'children' in node && node.children.some(holdsFigure);
 }
 
 function collectClaims(node: Readonly<MdastNode>, shown: string[]): void {

@@ -14,10 +14,11 @@ export interface ReadElement {
   props: Record<string, PropValue>;
 }
 
-/** Where an element stands, and where the value of one of its properties does. */
+/** Where an element stands, and one of its properties. */
 export interface ElementPlace {
   at: Position;
-  prop: (name: string) => Position;
+  name: (property: string) => Position;
+  value: (property: string) => Position;
 }
 
 /** Reads a tag against the vocabulary. Undefined for plain HTML and for what cannot be used; problems say why. */
@@ -56,13 +57,15 @@ function readProps(node: Element, rule: ComponentRule, { place, problems }: Repo
     const propRule = Object.hasOwn(rule.props, name) ? rule.props[name] : undefined;
     if (!propRule) {
       const hint = didYouMean(name, Object.keys(rule.props), 'Its properties');
-      problems.push(problem('RK125', { prop: name, component, hint }, place.prop(name)));
+      problems.push(problem('RK125', { prop: name, component, hint }, place.name(name)));
       continue;
     }
     const value = readValue(attribute, propRule);
     if (value === undefined) {
       const found = shownValue(attribute);
-      problems.push(problem('RK127', { prop: name, component, found, allowed: allowedOf(propRule) }, place.prop(name)));
+      problems.push(
+        problem('RK127', { prop: name, component, found, allowed: allowedOf(propRule) }, place.value(name)),
+      );
     } else if (value !== false) props[name] = value;
   }
   return props;
@@ -131,7 +134,7 @@ function checkOther(node: Element, place: ElementPlace, problems: Problem[]): vo
       const prop = attribute.type === 'mdxJsxAttribute' ? attribute.name : '…';
       if (HTML_PROPS.has(prop)) continue;
       const hint = didYouMean(prop, HTML_PROPS, 'Allowed');
-      problems.push(problem('RK125', { prop, component: name, hint }, place.prop(prop)));
+      problems.push(problem('RK125', { prop, component: name, hint }, place.name(prop)));
     }
   } else if (/^[a-z][a-z0-9]*$/.test(name) || name === '') {
     const allowed = `Allowed are Markdown, ${Object.keys(COMPONENTS)

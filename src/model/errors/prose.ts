@@ -70,4 +70,9 @@ export const proseErrors = {
     message: ({ label }: { label: string }) => `The footnote [^${label}] is not known here.`,
     hint: () => 'Write a remark as <Note>…</Note>, and a source as [@source-id].',
   }),
+  RK133: defineError({
+    title: 'A figure inside a link',
+    message: ({ component }: { component: string }) => `<${component}> stands inside a link.`,
+    hint: () => 'A figure is pressed to open its workings, so it cannot be part of a link as well. Put it outside.',
+  }),
 };
