@@ -2,6 +2,7 @@ import type { Channel, ChartColumn, ChartData, ChartTable } from '../model/chart
 import type { Locale } from '../model/site.ts';
 import { type Cell, isDate } from '../model/table.ts';
 import { type Field, findColumn, resolveField } from './field.ts';
+import { titleOf, withUnit } from './field-title.ts';
 import { printExact, printPartialDate } from './format.ts';
 
 interface TableInput {
@@ -12,7 +13,8 @@ interface TableInput {
 }
 
 /** The table under a chart: every column the chart draws from, once, in the order of the spec; the cells as they are. */
-export function tableOf({ channels, text, ofFigures }: TableInput, data: ChartData, { language }: Locale): ChartTable {
+export function tableOf({ channels, text, ofFigures }: TableInput, data: ChartData, locale: Locale): ChartTable {
+  const { language } = locale;
   const fields = Object.entries(channels).map(
     ([name, channel]) => resolveField({ name, channel, data, ofFigures }).field,
   );
@@ -27,9 +29,8 @@ export function tableOf({ channels, text, ofFigures }: TableInput, data: ChartDa
     columns: columns.map(({ name, title, type, unit }) => {
       const numeric = type === 'number' || type === 'integer';
       const field = fieldOf(name);
-      const shown = field?.unit ?? unit;
-      const full = numeric && shown ? `${title} (${shown})` : title;
-      return { title: field?.column === name ? field.title : full, numeric };
+      if (field?.column === name) return { title: titleOf(field, locale), numeric };
+      return { title: numeric ? withUnit(title, field?.unit ?? unit ?? '', locale) : title, numeric };
     }),
     rows: data.rows.map(({ cells }) =>
       columns.map(({ name }) => printCell(scaled(cells[name] ?? null, fieldOf(name)), language)),

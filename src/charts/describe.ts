@@ -1,13 +1,16 @@
+import type { Locale } from '../model/site.ts';
 import type { Field } from './field.ts';
+import { titleOf } from './field-title.ts';
 import { dateOfDay, printLabel, printPartialDate } from './format.ts';
 import { extent, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 /** "Run-rate (billion USD/year) from 0.087 to 65, log scale" */
-export function describeAxis(field: Field, [low, high]: [number, number], language: string): string {
+export function describeAxis(field: Field, [low, high]: [number, number], locale: Locale): string {
+  const { language } = locale;
   const print = (value: number): string =>
     field.type === 'date' ? printPartialDate(dateOfDay(value), language) : printLabel(value, language, field.unit);
-  return wordsOf(language).describe.axis(field.title, print(low), print(high), field.log);
+  return wordsOf(language).describe.axis(titleOf(field, locale), print(low), print(high), field.log);
 }
 
 /** Lowest and highest number of all readings. */

@@ -14,8 +14,9 @@ export interface Field {
   bound?: string;
   status?: string;
   label?: string;
-  /** What the axis is called, with its unit unless the writer gave the name. */
   title: string;
+  /** The writer chose the title, which then says the unit as well. */
+  isNamed: boolean;
   type: FieldType;
   /** As the axis shows it: "billion USD/year"; "" for none. */
   unit: string;
@@ -51,7 +52,8 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
     channel: name,
     column: channel.column,
     ...defined({ low, high, bound, status, label, domain }),
-    title: channel.title ?? (shown && column.type !== 'date' ? `${column.title} (${shown})` : column.title),
+    title: channel.title ?? column.title,
+    isNamed: channel.title !== undefined,
     type: column.type,
     unit: shown,
     factor: unit.unit === '' ? 1 : multiplierOf(unit.unit) / multiplierOf(shown),

@@ -37,7 +37,19 @@ export function printTick(value: number, language: string, { step, unit = '' }: 
 
 function printed(value: number, language: string, options: Intl.NumberFormatOptions): string {
   const plain = Object.is(value, -0) ? 0 : value;
-  return new Intl.NumberFormat(language, options).format(plain).replace('-', TRUE_MINUS);
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = remember(numberFormats, key, () => new Intl.NumberFormat(language, options));
+  return format.format(plain).replace('-', TRUE_MINUS);
+}
+
+// Making a format takes a thousand times as long as using it.
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function remember<T>(known: Map<string, T>, key: string, create: () => T): T {
+  const found = known.get(key) ?? create();
+  known.set(key, found);
+  return found;
 }
 
 const percent = (unit: string, language: string): string =>
@@ -70,5 +82,7 @@ export function dateOfDay(day: number): PartialDate {
 }
 
 function printTime(time: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(time);
+  const key = `${language} ${JSON.stringify(options)}`;
+  const create = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  return remember(dateFormats, key, create).format(time);
 }

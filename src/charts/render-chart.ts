@@ -9,7 +9,7 @@ import type { ChartContext, Drawing, KeyEntry, LayoutName, TextMeasure } from '.
 import { chartKinds } from './index.ts';
 
 /** The smallest container that each layout is made for, in px. */
-export const LAYOUT_WIDTH: Record<LayoutName, number> = { wide: 720, narrow: 288 };
+const LAYOUT_WIDTH: Record<LayoutName, number> = { wide: 720, narrow: 288 };
 
 interface ChartRequest<K extends ChartKind> {
   id: string; // "run-rate"
@@ -54,8 +54,7 @@ interface LayoutRequest {
   description: string;
 }
 
-/** One layout at any width, for those who show a chart outside the page. */
-export function renderLayout<K extends ChartKind>(
+function renderLayout<K extends ChartKind>(
   { id, spec, data, measure, locale }: ChartRequest<K>,
   { layout, width, description }: LayoutRequest,
 ): { chart: ChartLayout; key: KeyEntry[]; problems: Problem[] } {

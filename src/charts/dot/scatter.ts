@@ -9,6 +9,7 @@ import { describeAxis, spanOf } from '../describe.ts';
 import { drawLabels } from '../draw-labels.ts';
 import { emptyDrawing } from '../empty.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
+import { titleOf } from '../field-title.ts';
 import { checkType } from '../field-type.ts';
 import { type Box, bottom, boxAround, type Point, type Segment } from '../geometry.ts';
 import { type LabelRequest, placeLabels } from '../labels.ts';
@@ -217,8 +218,8 @@ function axisTitles({ x, y }: ScatterInput, { layout: { theme, plot }, context }
   const above = { x: 0, y: plot.y - 14 - lineHeight(theme.note) + ascent(theme.note) };
   const below = { x: context.width, y: bottom(plot) + AXIS_HEIGHT + ascent(theme.note) };
   return [
-    text(cut(y.title), { at: above, style: theme.note, colour: 'c-quiet' }),
-    text(cut(x.title), { at: below, style: theme.note, colour: 'c-quiet', anchor: 'end' }),
+    text(cut(titleOf(y, context.locale)), { at: above, style: theme.note, colour: 'c-quiet' }),
+    text(cut(titleOf(x, context.locale)), { at: below, style: theme.note, colour: 'c-quiet', anchor: 'end' }),
   ];
 }
 
@@ -254,12 +255,13 @@ function nameOf({ at, point, isNamed }: ScatterMark, { layout: { theme }, contex
   ];
 }
 
-export function describeScatter(spec: DotSpec, data: ChartData, { language }: Locale): string {
+export function describeScatter(spec: DotSpec, data: ChartData, locale: Locale): string {
+  const { language } = locale;
   const { describe: say } = wordsOf(language);
   const { input } = readScatter(spec, data, language);
   if (!input || input.points.length === 0) return `${say.kind.scatter}. ${say.noRows}`;
-  const across = describeAxis(input.x, spanOf(input.points.map(({ x }) => x)), language);
-  const up = describeAxis(input.y, spanOf(input.points.map(({ y }) => y)), language);
+  const across = describeAxis(input.x, spanOf(input.points.map(({ x }) => x)), locale);
+  const up = describeAxis(input.y, spanOf(input.points.map(({ y }) => y)), locale);
   const series = resolveSeries(spec, data);
   return [
     `${say.kind.scatter}, ${say.rows(input.points.length)}: ${across}; ${up}.`,

@@ -15,8 +15,8 @@ export function describeLine(spec: ChartSpecOf<'line'>, data: ChartData, locale:
   if (!input || points.length === 0) return `${words.describe.kind.line}. ${words.describe.noRows}`;
   const { language } = locale;
   const axes = [
-    describeAxis(input.x, spanOf(points.map(({ x }) => x)), language),
-    describeAxis(input.y, spanOf(points.map(({ y }) => y)), language),
+    describeAxis(input.x, spanOf(points.map(({ x }) => x)), locale),
+    describeAxis(input.y, spanOf(points.map(({ y }) => y)), locale),
   ];
   const names = input.series.map(({ name }) => name).filter((name) => name !== '');
   return [

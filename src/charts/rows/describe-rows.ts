@@ -16,7 +16,7 @@ export function describeRows(kind: 'bar' | 'range' | 'dot', input: RowsInput | u
   const { lowest, highest } = extremesOf(known, ({ reading }) => centre(reading) ?? 0);
   const print = ({ name, reading }: (typeof known)[number]): string =>
     say.at(printReading(reading, input.x, language), name);
-  const axis = describeAxis(input.x, spanOf(known.map(({ reading }) => reading)), language);
+  const axis = describeAxis(input.x, spanOf(known.map(({ reading }) => reading)), locale);
   const disputed = known.filter(({ reading }) => reading.status === 'disputed').length;
   return [
     `${say.kind[kind]}, ${say.rows(known.length)}: ${axis}.`,
