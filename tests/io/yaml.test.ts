@@ -70,6 +70,11 @@ describe('parseYaml(text, file, lineOffset).problems', () => {
     ).toMatchSnapshot();
   });
 
+  test('find hidden characters that are written as escapes', () => {
+    expect(told('a: "x \\u202e y"\n')).toEqual([expect.stringContaining(`${FILE}:1:4  RK004  The text holds U+202E`)]);
+    expect(told('a: "x \\ud800 y"\n')).toEqual([expect.stringContaining('half a character')]);
+  });
+
   test('are one for each slip, in both of two places', () => {
     expect(told('a: x: y\nb: 1\nc: x: y\n').map((line) => line.split('  ')[0])).toEqual([`${FILE}:1:4`, `${FILE}:3:4`]);
   });

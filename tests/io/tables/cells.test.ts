@@ -167,6 +167,11 @@ describe('loadTables(root, dir, {package, locate}) of cells', () => {
     expect(told).toEqual(['4:1 RK074  a "1" stands on line 2 already. The column a has to be different in each row.']);
   });
 
+  test('lets any number of cells be empty where values have to be unique', async () => {
+    const fields = [{ name: 'a', constraints: { unique: true } }, { name: 'b' }];
+    expect((await tableOf('a,b\n,1\n,2\n3,3\n', { fields })).told).toEqual([]);
+  });
+
   test('shows five of many problems of one kind in a column, and counts the rest', async () => {
     const { told } = await tableOf(`a\n${'x%\n'.repeat(8)}`, { fields: [{ name: 'a' }] });
     expect(told).toHaveLength(6);
