@@ -2,7 +2,7 @@ import type { Figure } from '../model/figure.ts';
 import type { DerivedBound } from '../model/status.ts';
 import type { CheckedFormula } from './formula/check.ts';
 import { foldFormula } from './formula/fold.ts';
-import { namesIn } from './formula/tree.ts';
+import { valuesIn } from './formula/tree.ts';
 import { type Span, spanArithmetic } from './span.ts';
 import type { UnitSystem } from './units.ts';
 
@@ -20,7 +20,7 @@ export function deriveBound(
   figures: ReadonlyMap<string, Known>,
   units: UnitSystem,
 ): DerivedBound | undefined {
-  const named = new Set(namesIn(formula.tree).map(({ id }) => id));
+  const named = new Set(valuesIn(formula.tree));
   const bounds = [...named].map((id) => figures.get(id)?.bound).filter((bound) => bound !== undefined);
   if (bounds.length === 0) return undefined;
   const possible = foldFormula(

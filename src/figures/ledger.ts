@@ -47,20 +47,26 @@ export function recordLedger(ledger: Ledger | undefined, figures: Figures, setti
   const kept = ledger?.figures ?? {};
   const entries: [string, LedgerEntry[]][] = Object.entries(kept);
   const all = new Map(entries);
-  for (const { id, kind, after } of compareLedger(ledger, figures, setting)) {
-    if (!after || kind === 'removed') continue;
-    all.set(id, [...(all.get(id) ?? []), { ...after, date, ...(note ? { note } : {}) }]);
+  for (const { id, before, after } of compareLedger(ledger, figures, setting)) {
+    const entry = after ?? (before && { ...before, removed: true as const });
+    if (entry) all.set(id, [...(all.get(id) ?? []), { ...withoutNote(entry), date, ...(note ? { note } : {}) }]);
   }
   return { version: 1, figures: Object.fromEntries([...all].sort(([a], [b]) => compareText(a, b))) };
 }
 
 function differenceOf(id: string, before: LedgerEntry | undefined, after: LedgerEntry | undefined): LedgerDifference[] {
-  if (!before) return after ? [{ id, kind: 'new', after }] : [];
+  // A figure that comes back after it was taken out is as new as one that was never there.
+  if (!before || before.removed) return after ? [{ id, kind: 'new', after }] : [];
   if (!after) return [{ id, kind: 'removed', before }];
   const change = before.unit === after.unit && before.value !== 0 ? after.value / before.value - 1 : undefined;
   const changed = { id, before, after, ...(change === undefined ? {} : { change }) };
   if (!sameNumber(before, after)) return [{ ...changed, kind: 'changed' }];
   return before.text === after.text ? [] : [{ ...changed, kind: 'reprinted' }];
+}
+
+/** The note of an older entry said why that one was made. */
+function withoutNote({ note: _, ...entry }: LedgerEntry): LedgerEntry {
+  return entry;
 }
 
 function sameNumber(a: LedgerEntry, b: LedgerEntry): boolean {

@@ -14,14 +14,7 @@ export interface AstroRun {
  * @param out folder for the pages, relative to the root: "dist.next"
  */
 export function runAstroBuild(root: string, { out, url }: { out: string; url: string }): Promise<AstroRun> {
-  const env = {
-    ...process.env,
-    RECKON_URL: url,
-    RECKON_OUT_DIR: out,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NO_COLOR: '1',
-    TZ: 'UTC',
-  };
+  const env = astroEnvironment({ RECKON_URL: url, RECKON_OUT_DIR: out, NO_COLOR: '1' });
   return new Promise((done) => {
     const child = spawn(process.execPath, [astroProgram(root), 'build'], {
       cwd: root,
@@ -41,12 +34,21 @@ export function runAstroBuild(root: string, { out, url }: { out: string; url: st
 
 /** Runs `astro dev` in the foreground until it ends; its exit code. */
 export function runAstroDev(root: string, { args }: { args: string[] }): Promise<number> {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC' };
+  const env = astroEnvironment({ ASTRO_DEV_BACKGROUND: '0' });
   return new Promise((done) => {
     const child = spawn(process.execPath, [astroProgram(root), 'dev', ...args], { cwd: root, env, stdio: 'inherit' });
     child.on('error', () => done(1));
     child.on('close', (code) => done(code ?? 1));
   });
+}
+
+/** Names that `import.meta.env` has of its own; a variable of the same name in the environment would take their place. */
+const OWN_NAMES = ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX'];
+
+function astroEnvironment(more: Record<string, string>): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  for (const name of OWN_NAMES) delete env[name];
+  return { ...env, ASTRO_TELEMETRY_DISABLED: '1', TZ: 'UTC', ...more };
 }
 
 function astroProgram(root: string): string {

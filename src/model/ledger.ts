@@ -11,6 +11,8 @@ const EntrySchema = z.strictObject({
   /** Of formula and inputs, never of code. */
   hash: z.string(),
   note: z.string().optional(),
+  /** The figure was taken out of the report that day; value and text are those it had last. */
+  removed: z.literal(true).optional(),
 });
 export type LedgerEntry = z.output<typeof EntrySchema>;
 

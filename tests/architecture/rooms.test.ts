@@ -19,6 +19,8 @@ const ROOMS: Record<string, string[]> = {
   'src/styles': [],
   'src/pages': ['src/model', 'src/components', 'src/io', 'src/layouts', 'src/styles'],
   'src/integration.ts': ['src/compile', 'src/prose', 'src/model'],
+  // Types of Astro.locals, which pages and components read.
+  'src/env.d.ts': ['src/model'],
   'src/content.config.ts': ['src/compile', 'src/prose', 'src/model'],
   scripts: ['src/compile', 'src/checks', 'src/io', 'src/model'],
 };

@@ -4,6 +4,40 @@ import { ARR, deriveSample, SOURCED } from './sample-report.ts';
 const MONTHLY = { value: '1.25 billion USD/month', ...SOURCED };
 const sourced = (value: string | number) => ({ value, ...SOURCED });
 
+describe('deriveFigures(input): bounds and intervals', () => {
+  it('takes no bound from a figure of which only the date or an end of the stated range is used', () => {
+    const { figures, texts } = deriveSample({
+      start: {
+        value: '9 billion USD/year',
+        ...SOURCED,
+        as_of: '2025-12-31',
+        bound: 'about',
+        stated: '9 to 10 billion USD/year',
+      },
+      end: { value: '30 billion USD/year', ...SOURCED, as_of: '2026-04-06', bound: 'over' },
+      elapsed: { formula: 'days(start.as_of, end.as_of)' },
+      growth_from_top: { formula: 'end / start.stated.high' },
+      growth: { formula: 'end / start' },
+    });
+    expect(texts).toEqual([]);
+    expect(figures.elapsed?.bound).toBeUndefined();
+    expect(figures.growth_from_top).toMatchObject({ value: 3, bound: 'over' });
+    expect(figures.growth?.bound).toBe('over');
+  });
+
+  it('gives no interval to what is known from one side only', () => {
+    const { figures } = deriveSample({
+      power: { ...sourced('300 MW'), bound: 'over' },
+      cost: { ...sourced('35 USD/MW'), interval: '30 to 60 USD/MW', basis: 'ours' },
+      bill: { formula: 'power * cost' },
+      about: { formula: 'cost * 2' },
+    });
+    expect(figures.bill).toMatchObject({ bound: 'over' });
+    expect(figures.bill?.interval).toBeUndefined();
+    expect(figures.about?.interval).toMatchObject({ from: 'samples' });
+  });
+});
+
 describe('deriveFigures(input): values', () => {
   it('takes the fourth root of 80', () => {
     const { figures, texts } = deriveSample({ yearly: sourced(80), one_quarter: { formula: 'yearly ^ (1/4)' } });

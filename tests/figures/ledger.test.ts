@@ -31,9 +31,14 @@ describe('recordLedger(ledger, figures, setting)', () => {
     expect(first.figures.fee).toHaveLength(1);
   });
 
-  it('keeps the history of a figure that is gone', () => {
-    const second = recordLedger(first, { fee: figures.fee }, { ...setting, date: '2026-06-01' });
-    expect(second).toEqual(first);
+  it('records that a figure is gone, and keeps its history', () => {
+    const gone = recordLedger(first, { fee: figures.fee }, { ...setting, date: '2026-06-01', note: 'Not needed.' });
+    expect(gone.figures.growth).toEqual([
+      ...(first.figures.growth ?? []),
+      { ...first.figures.growth?.[0], date: '2026-06-01', note: 'Not needed.', removed: true },
+    ]);
+    expect(compareLedger(gone, { fee: figures.fee }, setting)).toEqual([]);
+    expect(compareLedger(gone, figures, setting)).toMatchObject([{ id: 'growth', kind: 'new' }]);
   });
 
   it('orders figures by id', () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -48,10 +49,15 @@ export function createProject(from = FIXTURE): Project {
   };
 }
 
-/** Hash-free picture of a folder: every file with its bytes in hex, to compare two folders whole. */
+/** The hash of every file of a folder, by its path, to compare two folders whole. */
 export function contents(project: Project, folder: string): Record<string, string> {
   return Object.fromEntries(
-    project.list(folder).map((path) => [path, readFileSync(join(project.root, folder, path)).toString('base64')]),
+    project.list(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(project.root, folder, path)))
+        .digest('hex'),
+    ]),
   );
 }
 

@@ -10,6 +10,7 @@ const META_ADDRESSES = new Set(['og:image', 'og:image:secure_url', 'og:url', 'tw
 export const checkAddresses: PageCheck = (page, site) =>
   page.elements.flatMap((element) =>
     addressesOf(element).flatMap((address): Problem[] => {
+      if (isElsewhere(address, element, site)) return [];
       const reason = faultOf(address, page, site);
       return reason ? [problem('RK192', { address, reason }, positionOf(site, page, element))] : [];
     }),
@@ -40,6 +41,16 @@ function addressesOf(element: Element): string[] {
     if (srcset) found.push(...srcset.split(',').map((part) => part.trim().split(/\s+/)[0]));
   }
   return found.filter((address) => address !== undefined);
+}
+
+/**
+ * A full address on the same host but beside the base path is another site of the same owner. A page's own tags never
+ * mean that.
+ */
+function isElsewhere(address: string, { tagName }: Element, { address: { origin, base } }: BuiltSite): boolean {
+  if (tagName === 'meta' || tagName === 'link' || !URL.canParse(address)) return false;
+  const url = new URL(address);
+  return url.origin === origin && !url.pathname.startsWith(base);
 }
 
 function faultOf(address: string, page: BuiltPage, site: BuiltSite): string | undefined {

@@ -5,7 +5,7 @@ import { deriveBound } from '../bounds.ts';
 import { type CheckedFormula, checkFormula } from '../formula/check.ts';
 import { type Column, columnArithmetic } from '../formula/columns.ts';
 import { foldFormula } from '../formula/fold.ts';
-import { type FormulaNode, namesIn } from '../formula/tree.ts';
+import { type FormulaNode, namesIn, valuesIn } from '../formula/tree.ts';
 import { formulaInNumbers, formulaInWords } from '../print/formula-words.ts';
 import { quantiles } from '../sampling.ts';
 import { tidy, type Unit } from '../units.ts';
@@ -78,7 +78,8 @@ interface Result {
 function quantityFigure(entry: Entry, formula: CheckedFormula, result: Result, context: DeriveContext): Figure {
   const { unit } = result.measure;
   const bound = entry.spec.bound ?? deriveBound(formula, result.value, context.figures, context.units);
-  const interval = deriveInterval(entry, formula, unit, context);
+  // What is known from one side only has no two ends to give: "under 48% (36% to 52%)" would say both.
+  const interval = isOneSided(bound) ? undefined : deriveInterval(entry, formula, unit, context);
   const stated = readStated(entry, result.measure, context);
   return {
     id: entry.id,
@@ -114,6 +115,8 @@ function originOf({ spec }: Entry, tree: FormulaNode): Extract<Origin, { kind: '
   return { kind: 'formula', formula: spec.formula ?? '', inWords: '', inNumbers: '', inputs };
 }
 
+const isOneSided = (bound: Figure['bound']): boolean => bound !== undefined && bound !== 'about';
+
 /** The 5th to the 95th percentile of the formula over its inputs' samples; none when no input is uncertain. */
 function deriveInterval(
   { id }: Entry,
@@ -122,7 +125,7 @@ function deriveInterval(
   context: DeriveContext,
 ): Interval | undefined {
   const { columns, problems, locate } = context;
-  const uncertain = namesIn(formula.tree).some((name) => columns.has(name.id));
+  const uncertain = valuesIn(formula.tree).some((name) => columns.has(name));
   if (!uncertain) return undefined;
   const column: Column = foldFormula(
     formula,

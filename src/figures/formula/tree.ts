@@ -44,6 +44,12 @@ export function namesIn(node: FormulaNode): { id: string; offset: number }[] {
   return childrenOf(node).flatMap(namesIn);
 }
 
+/** The figures whose value a formula takes: not those that it only asks for a date or an end of a stated range. */
+export function valuesIn(node: FormulaNode): string[] {
+  if (node.kind === 'figure') return [node.id];
+  return childrenOf(node).flatMap(valuesIn);
+}
+
 /** The parts of a node, in the order they are read. */
 function childrenOf(node: FormulaNode): readonly FormulaNode[] {
   switch (node.kind) {

@@ -1,0 +1,151 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contents, createProject, type Project } from './project.ts';
+
+const LEVELS = 'content/reports/river-levels/data/levels.csv';
+const PAGE = 'dist/reports/river-levels/index.html';
+
+describe('npm run build', () => {
+  let project: Project;
+  beforeAll(() => {
+    project = createProject();
+    const { code, output } = project.run('build');
+    expect(output).toMatch(/^figures +9 figures, 3 derived/m);
+    expect(code).toBe(0);
+  });
+  afterAll(() => project.remove());
+
+  it('makes a page, a card, a chart and data files for each report', () => {
+    const files = project.list('dist').map((path) => path.replace(/-[0-9a-f]{8}\.png$/, '-HASH.png'));
+    expect(files.filter((path) => !path.startsWith('_astro/'))).toEqual([
+      '404.html',
+      'cards/river-levels-HASH.png',
+      'cards/second-look-HASH.png',
+      'cards/site-HASH.png',
+      'favicon.svg',
+      'index.html',
+      'mark.svg',
+      'reports/river-levels/charts/levels.csv',
+      'reports/river-levels/charts/levels.svg',
+      'reports/river-levels/data/levels.csv',
+      'reports/river-levels/index.html',
+      'reports/second-look/index.html',
+    ]);
+  });
+
+  it('says the same figure in headline, dek, prose, chart and metadata', () => {
+    const page = project.read(PAGE);
+    // 4.0 m - 3.2 m = 0.8 m, worked out by hand.
+    expect(page).toContain('<meta property="og:title" content="The river rose 0.8 m in two years">');
+    expect(page.match(/>0\.8 m</g)?.length).toBeGreaterThanOrEqual(3);
+    // 1.2 million EUR over 12 gauges: 100,000 EUR a gauge.
+    expect(page).toContain('100,000 euros per gauge');
+  });
+
+  it('writes the title of a report as text, whatever it holds', () => {
+    expect(project.read('dist/reports/second-look/index.html')).toContain(
+      '<title>A second look, with &quot;quotes&quot; &amp; &lt;angles&gt; · Fixture reports</title>',
+    );
+  });
+
+  it('does not start Astro when nothing changed', () => {
+    const { code, output } = project.run('build');
+    expect(output).toContain('Nothing changed since the last build');
+    expect(output).not.toContain('Astro');
+    expect(code).toBe(0);
+  });
+
+  it('builds again when dist is not what was built', () => {
+    project.edit('dist/index.html', '<title>', '<title>Tampered ');
+    expect(project.run('build').output).toContain('pages by Astro');
+    expect(project.read('dist/index.html')).not.toContain('Tampered');
+  });
+
+  it('gives the same bytes in another folder, time zone and locale', () => {
+    const other = createProject();
+    expect(other.run('build', [], { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' }).code).toBe(0);
+    expect(contents(other, 'dist')).toEqual(contents(project, 'dist'));
+    other.remove();
+  });
+
+  it('changes what depends on a cell, and nothing else', () => {
+    const before = contents(project, 'dist');
+    project.edit(LEVELS, '2026,4.0', '2026,4.4');
+    const { code, output } = project.run('build');
+    project.edit(LEVELS, '2026,4.4', '2026,4.0');
+    expect(code).toBe(0);
+    // level_2026, rise, rise_yearly and highest rest on the cell; without a ledger all nine figures are new.
+    expect(output).toContain('9 figures differ from the ledger');
+    const after = contents(project, 'dist');
+    const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+      (path) => before[path] !== after[path],
+    );
+    expect(changed.map((path) => path.replace(/-[0-9a-f]{8}\.png$/, '-HASH.png')).sort()).toEqual([
+      'cards/river-levels-HASH.png',
+      'cards/river-levels-HASH.png',
+      'index.html', // the list of reports shows the headline with its figure
+      'reports/river-levels/charts/levels.csv',
+      'reports/river-levels/charts/levels.svg',
+      'reports/river-levels/data/levels.csv',
+      'reports/river-levels/index.html',
+    ]);
+    expect(project.read(PAGE)).toContain('1.2 m');
+  });
+
+  it.each(['/', '/deep/er'])('works under the base path %s', (base) => {
+    const { code, output } = project.run('build', ['--base', base]);
+    expect(output).not.toMatch(/RK\d+/);
+    expect(code).toBe(0);
+    const root = base === '/' ? '/' : `${base}/`;
+    expect(project.read(PAGE)).toContain(`href="${root}reports/second-look/"`);
+    expect(project.read(PAGE)).toContain(
+      `<link rel="canonical" href="https://example.org${root}reports/river-levels/">`,
+    );
+  });
+
+  it('leaves no half-made folder behind', () => {
+    expect(['dist.next', 'dist.old'].filter((name) => existsSync(join(project.root, name)))).toEqual([]);
+  });
+});
+
+describe('npm run ledger and npm run check', () => {
+  let project: Project;
+  beforeAll(() => {
+    project = createProject();
+  });
+  afterAll(() => project.remove());
+
+  it('fails the check until the figures are recorded', () => {
+    const first = project.run('check');
+    expect(first.output).toMatch(/figures\.yaml:7:1 {2}RK200 .*"rise" \(0\.8 m\)/);
+    expect(first.code).toBe(1);
+    for (const slug of ['river-levels', 'second-look']) {
+      expect(project.run('ledger', [slug, '--date', '2026-03-01']).code).toBe(0);
+    }
+    expect(project.run('check').code).toBe(0);
+  });
+
+  it('names each published figure that changed, and needs a note to record it', () => {
+    project.edit(LEVELS, '2026,4.0', '2026,4.4');
+    const check = project.run('check');
+    expect(check.output).toMatch(/RK198 .*"rise" was published as 0\.8 m; it is 1\.2 m now/);
+    expect(check.code).toBe(1);
+    expect(project.run('build').output).toContain('4 figures differ from the ledger');
+    const refused = project.run('ledger', ['river-levels', '--date', '2026-03-02']);
+    expect(refused.output).toContain('say why with --note');
+    expect(refused.code).toBe(1);
+    const recorded = project.run('ledger', [
+      'river-levels',
+      '--date',
+      '2026-03-02',
+      '--note',
+      'The gauge was misread.',
+    ]);
+    expect(recorded.output).toMatch(/^rise +0\.8 m → 1\.2 m +\(\+50\.0 %\)$/m);
+    expect(project.run('check').code).toBe(0);
+    const ledger = JSON.parse(project.read('content/reports/river-levels/ledger.json'));
+    expect(ledger.figures.rise.map((entry: { text: string }) => entry.text)).toEqual(['0.8 m', '1.2 m']);
+    expect(ledger.figures.rise[1].note).toBe('The gauge was misread.');
+  });
+});
