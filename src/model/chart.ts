@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { type PartialDate, PartialDateSchema } from './date.ts';
+import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
-import { FigureIdSchema, KebabIdSchema } from './ids.ts';
+import { FigureIdSchema } from './ids.ts';
 import type { Position } from './problem.ts';
 import type { Cell, FieldType } from './table.ts';
 
@@ -141,8 +141,6 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
 export type ChartSpec = z.output<typeof ChartSpecSchema>;
 export type ChartKind = ChartSpec['kind'];
 export type ChartSpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>;
-export const CHART_KINDS = ['line', 'bar', 'range', 'dot', 'network'] as const satisfies readonly ChartKind[];
-export const ChartsFileSchema = z.record(KebabIdSchema, ChartSpecSchema);
 
 /** A column of a chart's rows. */
 export interface ChartColumn {
@@ -166,8 +164,6 @@ export interface ChartData {
   /** Where the spec stands, for problems. */
   at: Position;
 }
-
-export type ChartDate = PartialDate;
 
 /** The table under a chart: made from the same rows as the marks. */
 export interface ChartTable {

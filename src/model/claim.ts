@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type PartialDate, PartialDateSchema } from './date.ts';
-import { FigureIdSchema, KebabIdSchema } from './ids.ts';
+import { FigureIdSchema } from './ids.ts';
 import type { Position } from './problem.ts';
 import type { RichText } from './text.ts';
 
@@ -35,7 +35,6 @@ export const ClaimSpecSchema = z.strictObject({
   sources: z.array(text).default([]),
 });
 export type ClaimSpec = z.output<typeof ClaimSpecSchema>;
-export const ClaimsFileSchema = z.record(KebabIdSchema, ClaimSpecSchema);
 
 export interface Claim {
   id: string;

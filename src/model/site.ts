@@ -27,7 +27,6 @@ export const SiteSchema = z.strictObject({
   /** Other countable units, with their words. */
   units: z.record(z.string().regex(/^[A-Za-z][A-Za-z]*$/, 'a unit name has letters only'), UnitWordsSchema).default({}),
 });
-export type SiteInput = z.input<typeof SiteSchema>;
 export type Site = z.output<typeof SiteSchema>;
 
 /** What printing a number needs to know. */

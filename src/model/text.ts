@@ -13,8 +13,3 @@ export function plainText(text: RichText): string {
 
 /** Finds `{fig:growth}` in a writer's text. The offset is that of `{`, in UTF-16 units. */
 export const FIGURE_IN_TEXT = /\{fig:([^{}|]*)(?:\|([^{}]*))?\}/g;
-
-/** The ids of the figures that a raw text names, in order, with where each begins. */
-export function figuresInText(raw: string): { id: string; offset: number }[] {
-  return [...raw.matchAll(FIGURE_IN_TEXT)].map((m) => ({ id: (m[1] ?? '').trim(), offset: m.index }));
-}

@@ -24,7 +24,5 @@ export const catalogue = {
   ...buildErrors,
 };
 
-export type ErrorCode = keyof typeof catalogue;
-
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */
 export const problem = problemsFrom(catalogue);
