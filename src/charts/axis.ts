@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { TextMeasure } from './contract.ts';
-import { type Box, bottom, broken, clamp, right } from './geometry.ts';
-import type { Scale } from './scale.ts';
+import { type Box, bottom, broken, right, type Segment } from './geometry.ts';
+import { labelCentre, type Scale } from './scale.ts';
 import { line, text } from './svg.ts';
 import type { Theme } from './theme.ts';
 
@@ -42,6 +42,12 @@ export function drawVerticalAxis({ scale, plot, theme }: Omit<AxisInput, 'measur
   });
 }
 
+/** The strong line at zero, which no text may stand on; none where zero is the floor or out of sight. */
+export function zeroLine({ kind, domain, at }: Scale, plot: Box): Segment[] {
+  if (kind !== 'linear' || domain[0] > 0 || domain[1] < 0 || Math.abs(at(0) - bottom(plot)) < 0.5) return [];
+  return [across(plot, at(0))];
+}
+
 /** The strong baseline with tick marks and labels below it. */
 export function drawBaseline({ scale, plot, theme, measure, width }: AxisInput): Element[] {
   const y = bottom(plot);
@@ -76,17 +82,12 @@ export function drawHorizontalAxis({ texts, zero, ...axis }: RowAxisInput): Elem
   return [...lines, ...tickLabels(axis)];
 }
 
-/** Labels centred under their ticks; those at the ends move inwards rather than be cut off. */
 function tickLabels({ scale, plot, theme, measure, width }: AxisInput): Element[] {
   return scale.ticks.map(({ value, label }) => {
-    const half = measure.width(label, theme.tick) / 2;
-    return text(label, {
-      at: { x: clamp(scale.at(value), half, width - half), y: bottom(plot) + TICK_LENGTH + 15 },
-      style: theme.tick,
-      colour: 'c-quiet',
-      anchor: 'middle',
-    });
+    const x = labelCentre(scale.at(value), measure.width(label, theme.tick), width);
+    const at = { x, y: bottom(plot) + TICK_LENGTH + 15 };
+    return text(label, { at, style: theme.tick, colour: 'c-quiet', anchor: 'middle' });
   });
 }
 
-const across = (plot: Box, y: number) => ({ from: { x: plot.x, y }, to: { x: right(plot), y } });
+const across = (plot: Box, y: number): Segment => ({ from: { x: plot.x, y }, to: { x: right(plot), y } });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import type { Problem } from '../model/problem.ts';
-import { AXIS_HEIGHT, drawBaseline, drawVerticalAxis } from './axis.ts';
+import { AXIS_HEIGHT, drawBaseline, drawVerticalAxis, zeroLine } from './axis.ts';
 import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -46,7 +46,7 @@ function render(
   const labels = placeLabels(requests(input, { layout, context }), {
     bounds: { x: plot.x, y: 0, width: context.width - plot.x, height: bottom(plot) - 2 },
     boxes: [...drawn.flatMap(({ boxes }) => boxes), ...ends.boxes],
-    segments: [...drawn.flatMap(({ segments }) => segments), ...lines.segments],
+    segments: [...drawn.flatMap(({ segments }) => segments), ...lines.segments, ...zeroLine(layout.y, plot)],
     measure: context.measure,
   });
   const children = [

@@ -54,6 +54,11 @@ export function arrowOf(at: Point, bound: Bound | undefined, { radius, along }: 
   return { from: move(radius + 1.5), to: move(radius + ARROW) };
 }
 
+/** Room below the plot's lowest value for an arrow that would else run into the axis. */
+export function floorRoom(readings: readonly Reading[], share: (value: number) => number): number {
+  return readings.some(({ bound, value }) => pointsDown(bound) && value !== undefined && share(value) < 0.06) ? 16 : 0;
+}
+
 /** A short stem with a head. */
 export function drawArrow({ from, to }: Segment, colour: ColourName): Element[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

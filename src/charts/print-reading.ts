@@ -1,6 +1,6 @@
-import type { PartialDate } from '../model/date.ts';
+import { dayOf, type PartialDate } from '../model/date.ts';
 import type { Field } from './field.ts';
-import { dateOfDay, printLabel, printPartialDate } from './format.ts';
+import { dateOfDay, printDay, printLabel, printPartialDate } from './format.ts';
 import { intervalOf, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,7 +15,8 @@ export function printReading(reading: Reading, field: Field, language: string): 
   const print = printer(field, language);
   if (ends && (value === undefined || ends.includes(value))) {
     const [low, high] = ends;
-    const text = words.range(print(low, dates.low), print(high, dates.high));
+    const first = shortened(dates, language) ?? print(low, dates.low);
+    const text = words.range(first, print(high, dates.high));
     // The sign stands once, after the second number.
     return field.unit === '%' ? text.replace(/\s?%/, '') : text;
   }
@@ -32,3 +33,10 @@ const printer =
     field.type === 'date'
       ? printPartialDate(date ?? dateOfDay(value), language)
       : printLabel(value, language, field.unit);
+
+/** The first of two days in the same year needs no year: "1 May to 31 Aug 2024". */
+function shortened({ low, high }: Reading['dates'], language: string): string | undefined {
+  if (low?.precision !== 'day' || high?.precision !== 'day') return undefined;
+  if (low.iso === high.iso || low.iso.slice(0, 4) !== high.iso.slice(0, 4)) return undefined;
+  return printDay(dayOf(low), language, { day: 'numeric', month: 'short' });
+}

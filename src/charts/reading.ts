@@ -57,6 +57,7 @@ function readRow(field: Field, { cells, at }: ChartRow): Reading {
   // An end alone is a value known from one side only: "within 31 days".
   else if (from === undefined && to !== undefined) Object.assign(reading, { value: to, bound: bound ?? 'up_to' });
   else if (to === undefined && from !== undefined) Object.assign(reading, { value: from, bound: bound ?? 'at_least' });
+  else if (from !== undefined && from === to) reading.value = from;
   if (from !== undefined && to !== undefined) Object.assign(reading, { low: from, high: to });
   if (bound) reading.bound = bound;
   const status = STATUSES.find((known) => known === cell(field.status));
@@ -76,8 +77,12 @@ function keepDates(reading: Reading, cells: { value: Cell; low: Cell; high: Cell
 
 function toNumber(cell: Cell, field: Field, dayFor: (date: PartialDate) => number): number | undefined {
   if (isDate(cell)) return dayFor(cell);
-  return typeof cell === 'number' && Number.isFinite(cell) ? cell * field.factor : undefined;
+  if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
+  // Numbers too small to be divided by exactly would break an axis; nobody means them.
+  return Math.abs(cell) < SMALLEST ? 0 : cell * field.factor;
 }
+
+const SMALLEST = 1e-290;
 
 const BOUND_WORDS: [Bound, RegExp][] = [
   ['over', /^(?:over|more than|above)\b/i],

@@ -60,7 +60,10 @@ function renderLayout<K extends ChartKind>(
 ): { chart: ChartLayout; key: KeyEntry[]; problems: Problem[] } {
   const context: ChartContext = { id, layout, width, measure, locale, idPrefix: `chart-${id}-${layout}` };
   const { drawing, problems } = chartKinds[spec.kind].render(spec, data, context);
-  const svg = toHtml(frame(drawing, { title: spec.title, description, context }), { space: 'svg' });
+  const svg = toHtml(frame(drawing, { title: spec.title, description, context }), {
+    space: 'svg',
+    closeEmptyElements: true,
+  });
   return { chart: { svg, width: drawing.width, height: Math.ceil(drawing.height) }, key: drawing.key, problems };
 }
 

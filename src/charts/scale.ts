@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3';
 import type { TextMeasure, TextStyle } from './contract.ts';
+import { clamp } from './geometry.ts';
 import { linearTicks, logDomain, logTicks, type Tick, timeTickSets } from './ticks.ts';
 
 export type ScaleKind = 'linear' | 'log' | 'time';
@@ -43,6 +44,12 @@ function linearDomain(low: number, high: number, zero: boolean): [number, number
   return [a ?? from, b ?? to];
 }
 
+/** Where a value stands between the ends of the axis, 0 to 1. */
+export function shareOf(kind: ScaleKind, [low, high]: [number, number]): (value: number) => number {
+  const place = kind === 'log' ? Math.log : (value: number): number => value;
+  return (value) => (place(value) - place(low)) / (place(high) - place(low));
+}
+
 interface ScaleInput {
   kind: ScaleKind;
   domain: [number, number];
@@ -50,7 +57,7 @@ interface ScaleInput {
   language: string;
   unit: string;
   /** Room for the labels of ticks: vertical axes count them, horizontal ones measure them. */
-  ticks: { count: number } | { measure: TextMeasure; style: TextStyle };
+  ticks: { count: number } | { measure: TextMeasure; style: TextStyle; width: number };
 }
 
 export function createScale({ kind, domain, range, language, unit, ticks }: ScaleInput): Scale {
@@ -62,11 +69,15 @@ export function createScale({ kind, domain, range, language, unit, ticks }: Scal
     kind === 'time'
       ? timeTickSets(domain, language)
       : [10, 8, 6, 5, 4, 3, 2, 1].map((count) => numberTicks({ kind, domain, language, unit }, count));
-  const room = (set: Tick[]): boolean => fits(set, at, (label) => ticks.measure.width(label, ticks.style));
+  const placed = (set: Tick[]): PlacedTick[] =>
+    set.map(({ value, label }) => {
+      const size = ticks.measure.width(label, ticks.style);
+      return { x: labelCentre(at(value), size, ticks.width), width: size };
+    });
   const length = Math.abs(range[1] - range[0]);
   // More ticks than this are clutter even where they would fit.
   const most = Math.max(2, length / (kind === 'time' ? 52 : 68));
-  const shown = sets.find((set) => set.length <= most && room(set)) ?? [];
+  const shown = sets.find((set) => set.length <= most && areApart(placed(set))) ?? [];
   return { kind, domain, range, at, ticks: shown };
 }
 
@@ -78,10 +89,17 @@ function numberTicks({ kind, domain, language, unit }: AxisText, count: number):
 
 const MIN_GAP = 12;
 
-function fits(ticks: readonly Tick[], at: (value: number) => number, width: (label: string) => number): boolean {
+interface PlacedTick {
+  x: number;
+  width: number;
+}
+
+function areApart(ticks: readonly PlacedTick[]): boolean {
   return ticks.slice(1).every((tick, i) => {
     const before = ticks[i] ?? tick;
-    const apart = Math.abs(at(tick.value) - at(before.value));
-    return apart >= (width(tick.label) + width(before.label)) / 2 + MIN_GAP;
+    return Math.abs(tick.x - before.x) >= (tick.width + before.width) / 2 + MIN_GAP;
   });
 }
+
+/** Labels are centred under their ticks; those at the ends move inwards rather than be cut off. */
+export const labelCentre = (x: number, size: number, width: number): number => clamp(x, size / 2, width - size / 2);

@@ -48,9 +48,10 @@ export function renderDotPlot(
   const end = ({ row }: PlacedRow): number =>
     layout.x.at(farEnd(row, layout.x.domain[0])) + (row.readings.some(({ bound }) => pointsUp(bound)) ? 12 : 0);
   const labels = valueLabels(layout, context, (placed) => ({ x: end(placed), side: 'right', gap: LABEL_GAP }));
-  const frame = drawFrame(layout, context, { values: labels, onZero: false });
   const dots = layout.rows.flatMap((placed) => dotsOf(placed, layout, { series, input }));
   const own = single ? [] : placeLabels(labelsOf(dots, input, context), surroundings(dots, layout, context));
+  const texts = own.map(({ box }) => box);
+  const frame = drawFrame(layout, context, { values: labels, onZero: false, texts });
   const key = keyOf(
     dots.map(({ reading }) => reading),
     wordsOf(context.locale.language),

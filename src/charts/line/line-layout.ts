@@ -4,9 +4,10 @@ import { axisWidth } from '../axis.ts';
 import type { ChartContext } from '../contract.ts';
 import type { Field } from '../field.ts';
 import type { Box } from '../geometry.ts';
+import { floorRoom } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
 import { extent } from '../reading.ts';
-import { createScale, deriveDomain, type Scale, type ScaleKind } from '../scale.ts';
+import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, plotHeightOf, type Theme, themeOf } from '../theme.ts';
 import type { LineInput, LineSeries } from './line-input.ts';
@@ -40,10 +41,12 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
   const { measure, width, locale } = context;
   const plotHeight = plotHeightOf(context);
   const annotations = spec.annotations.map(({ at, text }) => ({ at: typeof at === 'number' ? at : dayOf(at), text }));
+  const domain = deriveDomain({ kind: kindOf(input.y), values: valuesOfY(input), fixed: input.y.domain });
+  const readings = pointsOf(input).map((point) => point.y);
   const y = createScale({
     kind: kindOf(input.y),
-    domain: deriveDomain({ kind: kindOf(input.y), values: valuesOfY(input), fixed: input.y.domain }),
-    range: [TOP + plotHeight, TOP],
+    domain,
+    range: [TOP + plotHeight - floorRoom(readings, shareOf(kindOf(input.y), domain)), TOP],
     language: locale.language,
     unit: input.y.unit,
     ticks: { count: context.layout === 'wide' ? 6 : 5 },
@@ -58,7 +61,7 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
     range: [left + inset, width - right - inset],
     language: locale.language,
     unit: input.x.unit,
-    ticks: { measure, style: theme.tick },
+    ticks: { measure, style: theme.tick, width },
   });
   const plot = { x: left, y: TOP, width: width - right - left, height: plotHeight };
   return { theme, plot, x, y, annotations, endLabels };

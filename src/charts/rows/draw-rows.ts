@@ -22,6 +22,8 @@ export interface ValueLabel {
 
 interface FrameOptions {
   values: readonly ValueLabel[];
+  /** Other texts inside the plot. */
+  texts?: readonly Box[];
   /** Bars stand on zero; for points it is a value like others. */
   onZero: boolean;
 }
@@ -33,9 +35,11 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, options: Fr
   const { values } = options;
   const { theme, x, plot, flags, rows } = layout;
   // Lines are broken where a text stands, so that none is struck through.
-  const texts = [...values.map(({ box }) => box), ...(layout.stacked ? nameWidths(layout, context) : [])].map((box) =>
-    inflate(box, 2),
-  );
+  const texts = [
+    ...values.map(({ box }) => box),
+    ...(options.texts ?? []),
+    ...(layout.stacked ? nameWidths(layout, context) : []),
+  ].map((box) => inflate(box, 2));
   const bands = flags.flatMap(({ reference: { low, high } }) =>
     low === undefined || high === undefined
       ? []

@@ -3,7 +3,7 @@ import type { Box } from '../geometry.ts';
 import { pointsDown, pointsUp } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
-import { createScale, deriveDomain, type Scale, type ScaleKind } from '../scale.ts';
+import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, lineHeight, type Theme, themeOf } from '../theme.ts';
 import type { CategoryRow, RowsInput } from './read-rows.ts';
@@ -144,7 +144,7 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
     range: [from, Math.max(to, from + 40)],
     language: context.locale.language,
     unit: input.x.unit,
-    ticks: { measure: context.measure, style: theme.tick },
+    ticks: { measure: context.measure, style: theme.tick, width: context.width },
   });
 }
 
@@ -161,12 +161,6 @@ const reserve = ({ readings }: CategoryRow): number => (readings.some(({ bound }
 
 export const farEnd = ({ readings }: CategoryRow, otherwise: number): number =>
   readings.flatMap((reading: Reading) => extent(reading)).reduce((a, b) => Math.max(a, b), otherwise);
-
-/** Where a value stands between the ends of the axis, 0 to 1. */
-function shareOf(kind: ScaleKind, [low, high]: [number, number]): (value: number) => number {
-  const place = kind === 'log' ? Math.log : (value: number): number => value;
-  return (value) => (place(value) - place(low)) / (place(high) - place(low));
-}
 
 interface RowRoom {
   theme: Theme;

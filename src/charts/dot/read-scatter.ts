@@ -1,0 +1,48 @@
+import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
+import type { Problem } from '../../model/problem.ts';
+import { printCell } from '../chart-table.ts';
+import { checkColumn, type Field, resolveField } from '../field.ts';
+import { checkType } from '../field-type.ts';
+import { centre, extent, type Reading, readField } from '../reading.ts';
+import { type Reference, resolveReferences } from '../reference.ts';
+
+export interface ScatterPoint {
+  x: Reading;
+  y: Reading;
+  label: string;
+  row: number;
+}
+
+export interface ScatterInput {
+  x: Field;
+  y: Field;
+  points: ScatterPoint[];
+  references: Reference[];
+}
+
+/** Reads both axes; a row that lacks either is in the table only. */
+export function readScatter(
+  spec: ChartSpecOf<'dot'>,
+  data: ChartData,
+  language: string,
+): { input?: ScatterInput; problems: Problem[] } {
+  const ofFigures = 'figures' in spec.data;
+  const foundX = resolveField({ name: 'x', channel: spec.x, data, ofFigures });
+  const foundY = resolveField({ name: 'y', channel: spec.y, data, ofFigures });
+  const problems = [...foundX.problems, ...foundY.problems, ...checkColumn('label', spec.label, data)];
+  if (!foundX.field || !foundY.field || problems.length > 0) return { problems };
+  const [x, y] = [foundX.field, foundY.field];
+  problems.push(...checkType(x, ['number', 'date'], data));
+  if (problems.length > 0) return { problems };
+  const [xs, ys] = [readField(x, data), readField(y, data)];
+  const references = resolveReferences(spec.references, x, data);
+  const isDrawable = (reading: Reading, { log }: Field): boolean =>
+    centre(reading) !== undefined && (!log || extent(reading).every((value) => value > 0));
+  const points = data.rows.flatMap(({ cells }, row): ScatterPoint[] => {
+    const [across, up] = [xs.readings[row], ys.readings[row]];
+    if (!across || !up || !isDrawable(across, x) || !isDrawable(up, y)) return [];
+    return [{ x: across, y: up, label: spec.label ? printCell(cells[spec.label] ?? null, language) : '', row }];
+  });
+  problems.push(...xs.problems, ...ys.problems, ...references.problems);
+  return { input: { x, y, points, references: references.references }, problems };
+}

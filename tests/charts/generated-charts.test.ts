@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Drawing, LayoutName } from '../../src/charts/contract.ts';
+import { chartKinds } from '../../src/charts/index.ts';
+import { createTextMeasure } from '../../src/charts/text/measure.ts';
+import {
+  BarSpecSchema,
+  type ChartData,
+  type ChartKind,
+  type ChartSpecOf,
+  DotSpecSchema,
+  LineSpecSchema,
+  RangeSpecSchema,
+} from '../../src/model/chart.ts';
+import { parsePartialDate } from '../../src/model/date.ts';
+import type { Cell, FieldType } from '../../src/model/table.ts';
+import { readChartFonts } from '../fonts.ts';
+import { ENGLISH, figure, SPEC_AT } from './sample-data.ts';
+import { struckTexts } from './struck-texts.ts';
+import { clippedTexts, overlappingTexts, textBoxes } from './text-boxes.ts';
+
+const measure = createTextMeasure(readChartFonts());
+const WIDTH = { wide: 720, narrow: 288 } as const;
+
+/** Small and huge, negative, equal, none at all. */
+const number = fc.oneof(
+  { weight: 4, arbitrary: fc.double({ min: -1000, max: 1000, noNaN: true }) },
+  fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+  fc.double({ min: 1e-12, max: 1e-3, noNaN: true }),
+  fc.constantFrom(0, 1, 7, 100, 100),
+  fc.constant(null),
+);
+const name = fc.oneof(
+  fc.constantFrom('a', 'b', 'c', 'A rather long name of a category, such as statistics have them', '100 %'),
+  fc.string({ maxLength: 30 }),
+  fc.constant('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'),
+);
+const date = fc.oneof(
+  fc.integer({ min: 2015, max: 2030 }).map(String),
+  fc
+    .tuple(fc.integer({ min: 2015, max: 2030 }), fc.integer({ min: 1, max: 12 }))
+    .map(([y, m]) => `${y}-${String(m).padStart(2, '0')}`),
+  fc.integer({ min: 17_000, max: 20_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10)),
+);
+const row = fc.record({
+  name,
+  on: date.map((iso) => parsePartialDate(iso) ?? null),
+  other: number,
+  value: number,
+  low: number,
+  high: number,
+  bound: fc.constantFrom('', 'over', 'about', 'up to', 'reached'),
+  status: fc.constantFrom('confirmed', 'reported', 'inferred', 'disputed', ''),
+});
+const TYPES: Record<string, FieldType> = {
+  name: 'string',
+  on: 'date',
+  other: 'number',
+  value: 'number',
+  low: 'number',
+  high: 'number',
+  bound: 'string',
+  status: 'string',
+};
+
+function dataOf(rows: Record<string, Cell>[]): ChartData {
+  const start = parsePartialDate('2020-06-01');
+  return {
+    columns: Object.entries(TYPES).map(([column, type]) => ({ name: column, title: column, type })),
+    rows: rows.map((cells) => ({ cells, at: SPEC_AT })),
+    figures: { start: figure('start', 5, start ? { asOf: start } : {}), growth: figure('growth', 3) },
+    at: SPEC_AT,
+  };
+}
+
+const common = { title: 't', subtitle: 's', data: { table: 't' } };
+const y = { column: 'value', low: 'low', high: 'high', bound: 'bound', status: 'status' };
+const references = [{ value: 20, label: 'a level that is named at some length' }];
+const line = LineSpecSchema.parse({ kind: 'line', ...common, x: 'on', y, references });
+
+function draw<K extends ChartKind>(spec: ChartSpecOf<K> & { kind: K }, data: ChartData, layout: LayoutName): Drawing {
+  const context = { id: 'x', layout, width: WIDTH[layout], measure, locale: ENGLISH, idPrefix: 'x' };
+  return chartKinds[spec.kind].render(spec, data, context).drawing;
+}
+
+const specs = {
+  line,
+  'line, log, with paths and annotations': LineSpecSchema.parse({
+    kind: 'line',
+    ...common,
+    x: 'on',
+    y: { ...y, scale: 'log' },
+    paths: [
+      { from: 'start', multiple: 'growth', per: 'year', label: 'three times a year', tone: 'accent' },
+      { from: 'start', multiple: 'growth', per: 'month', label: 'three times a month', tone: 'rejected' },
+    ],
+    annotations: [
+      { at: '2020-03', text: 'Something happened here' },
+      { at: '2020-05', text: 'and here' },
+    ],
+  }),
+  'line over numbers': { ...line, x: { column: 'other' } },
+  bar: BarSpecSchema.parse({ kind: 'bar', ...common, y: 'name', x: y, references, order: 'ascending' }),
+  range: RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: y, references }),
+  'range of dates': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: 'on' }),
+  'range, log': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'log' } }),
+  dot: DotSpecSchema.parse({ kind: 'dot', ...common, y: 'name', x: y, references }),
+  scatter: DotSpecSchema.parse({ kind: 'dot', ...common, x: 'other', y, label: 'name', references }),
+} as const;
+
+describe('chartKinds[kind].render(spec, data, context)', () => {
+  const rows = fc.oneof(fc.array(row, { maxLength: 3 }), fc.array(row, { maxLength: 40 }));
+  for (const [what, spec] of Object.entries(specs)) {
+    for (const layout of ['wide', 'narrow'] as const) {
+      it(`draws any ${what} whole and without a clash, ${layout}`, () => {
+        fc.assert(
+          fc.property(rows, (some) => {
+            const drawing = draw(spec, dataOf(some), layout);
+            expect(JSON.stringify(drawing.children)).not.toMatch(/NaN|Infinity|undefined|null/);
+            const boxes = textBoxes(drawing.children, measure);
+            expect(overlappingTexts(boxes)).toEqual([]);
+            expect(clippedTexts(boxes, drawing)).toEqual([]);
+            expect(struckTexts(boxes, drawing.children)).toEqual([]);
+          }),
+          { numRuns: 60 },
+        );
+      });
+    }
+  }
+});
