@@ -21,4 +21,14 @@ export function figuresWithWorkings(report: Pick<CompiledReport, 'citedCount' | 
   return [...reached];
 }
 
+/** Every use of a figure asks for its note; a report with 300 figures would be walked a thousand times. */
+const notes = new WeakMap<object, Map<string, number>>();
+
+/** The number of a figure's note in print, from 1. */
+export function noteNumber(report: Parameters<typeof figuresWithWorkings>[0], id: string): number | undefined {
+  const known = notes.get(report) ?? new Map(figuresWithWorkings(report).map((figure, i) => [figure, i + 1]));
+  notes.set(report, known);
+  return known.get(id);
+}
+
 export const inputsOf = ({ origin }: Figure): string[] => (origin.kind === 'formula' ? origin.inputs : []);

@@ -38,11 +38,11 @@ export const SEEN_WORDS: Record<NonNullable<Figure['said']>['seen'], string> = {
 
 /** How a bound is to be read, in a sentence. */
 export const BOUND_WORDS: Record<NonNullable<Figure['bound']>, string> = {
-  over: 'Known only as more than this.',
-  at_least: 'Known only as this or more.',
-  about: 'Known only as about this.',
-  up_to: 'Known only as this or less.',
-  under: 'Known only as less than this.',
+  over: 'Known only to be more than this.',
+  at_least: 'Known only to be this or more.',
+  about: 'Approximate.',
+  up_to: 'Known only to be this or less.',
+  under: 'Known only to be less than this.',
   unknown: 'The bounds of its inputs do not settle whether the true value is higher or lower.',
 };
 

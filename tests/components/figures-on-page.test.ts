@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedFigures, figuresWithWorkings } from '../../src/components/figures-on-page.ts';
+import { citedFigures, figuresWithWorkings, noteNumber } from '../../src/components/figures-on-page.ts';
 import type { CompiledReport } from '../../src/model/compiled.ts';
 import type { Figure } from '../../src/model/figure.ts';
 
@@ -62,5 +62,11 @@ describe('citedFigures(report)', () => {
 describe('figuresWithWorkings(report)', () => {
   it('adds what those rest on, however deep, and nothing else', () => {
     expect(figuresWithWorkings(report)).toEqual(['whole', 'share', 'part', 'rate']);
+  });
+});
+
+describe('noteNumber(report, id)', () => {
+  it('counts from 1 in the order of the workings', () => {
+    expect(['whole', 'rate', 'unused'].map((id) => noteNumber(report, id))).toEqual([1, 4, undefined]);
   });
 });
