@@ -9,7 +9,7 @@ import { emptyDrawing } from './empty.ts';
 import { type Box, bottom, right, type Segment, segmentsOf } from './geometry.ts';
 import { type LabelRequest, placeLabels } from './labels.ts';
 import { describeLine } from './line/describe-line.ts';
-import { drawEndLabels } from './line/end-labels.ts';
+import { drawEndLabels, inlineEndLabels } from './line/draw-end-labels.ts';
 import { pathPoints } from './line/growth-path.ts';
 import { type LineInput, readLine } from './line/line-input.ts';
 import {
@@ -23,6 +23,7 @@ import {
 import { layoutLine } from './line/line-layout.ts';
 import { drawSeries } from './line/line-marks.ts';
 import { keyOf } from './marks.ts';
+import { noValues } from './no-values.ts';
 import { extent } from './reading.ts';
 import { line, path, polyline, rect } from './svg.ts';
 import { wordsOf } from './words.ts';
@@ -37,16 +38,21 @@ function render(
 ): { drawing: Drawing; problems: Problem[] } {
   const { input, problems } = readLine(spec, data);
   if (!input?.series.some(({ points }) => points.some(({ y }) => extent(y).length > 0)))
-    return { drawing: emptyDrawing(context), problems };
+    return { drawing: emptyDrawing(context), problems: [...problems, ...noValues(data, problems)] };
   const layout = layoutLine(spec, input, context);
   const { plot, theme } = layout;
   const drawn = input.series.map((series) => drawSeries(series, layout, context.layout));
   const lines = drawLines(input, { layout, context });
-  const ends = layout.endLabels.length > 0 ? drawEndLabels(layout, context.width) : { elements: [], boxes: [] };
+  const ends = drawEndLabels(layout, context.width);
   const labels = placeLabels(requests(input, { layout, context }), {
     bounds: { x: plot.x, y: 0, width: context.width - plot.x, height: bottom(plot) - 2 },
     boxes: [...drawn.flatMap(({ boxes }) => boxes), ...ends.boxes],
-    segments: [...drawn.flatMap(({ segments }) => segments), ...lines.segments, ...zeroLine(layout.y, plot)],
+    segments: [
+      ...drawn.flatMap(({ segments }) => segments),
+      ...lines.segments,
+      ...ends.segments,
+      ...zeroLine(layout.y, plot),
+    ],
     measure: context.measure,
   });
   const children = [
@@ -117,6 +123,7 @@ function requests(input: LineInput, setting: Setting): LabelRequest[] {
   );
   return [
     ...values.slice(0, 2),
+    ...inlineEndLabels(layout),
     ...paths,
     ...layout.annotations.map((annotation) => annotationLabel(annotation, setting)),
     ...input.references.map((reference) => referenceLabel(reference, setting)),

@@ -100,6 +100,7 @@ const specs = {
     ],
   }),
   'line over numbers': { ...line, x: { column: 'other' } },
+  'line of many series': { ...line, series: 'name', highlight: 'a' },
   bar: BarSpecSchema.parse({ kind: 'bar', ...common, y: 'name', x: y, references, order: 'ascending' }),
   range: RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: y, references }),
   'range of dates': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: 'on' }),

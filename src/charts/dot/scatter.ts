@@ -5,6 +5,7 @@ import type { ChartContext, Drawing } from '../contract.ts';
 import { describeAxis, spanOf } from '../describe.ts';
 import { emptyDrawing } from '../empty.ts';
 import { keyOf } from '../marks.ts';
+import { noValues } from '../no-values.ts';
 import type { ColourName } from '../palette.ts';
 import { wordsOf } from '../words.ts';
 import { checkNames, drawSeriesKey, resolveSeries } from './dot-series.ts';
@@ -21,7 +22,8 @@ export function renderScatter(
   context: ChartContext,
 ): { drawing: Drawing; problems: Problem[] } {
   const { input, problems } = readScatter(spec, data, context.locale.language);
-  if (!input || input.points.length === 0) return { drawing: emptyDrawing(context), problems };
+  if (!input || input.points.length === 0)
+    return { drawing: emptyDrawing(context), problems: [...problems, ...noValues(data, problems)] };
   const series = resolveSeries(spec, data);
   const names = [...input.points.map(({ label }) => label), ...series.names];
   const head = drawSeriesKey(series, data, { key: spec.series, context });

@@ -10,7 +10,8 @@ import { extent } from '../reading.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, plotHeightOf, type Theme, themeOf } from '../theme.ts';
-import type { LineInput, LineSeries } from './line-input.ts';
+import { chooseEndLabels, type EndLabel } from './end-labels.ts';
+import type { LineInput } from './line-input.ts';
 
 export interface Annotation {
   at: number;
@@ -26,11 +27,6 @@ export interface LineLayout {
   annotations: Annotation[];
   /** Names at the ends of lines, when there is more than one. */
   endLabels: EndLabel[];
-}
-
-export interface EndLabel {
-  series: LineSeries;
-  lines: string[];
 }
 
 const TOP = 24;
@@ -52,12 +48,13 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
     ticks: { count: context.layout === 'wide' ? 6 : 5 },
   });
   const left = axisWidth(y, theme, measure);
-  const endLabels = input.series.length > 1 ? endLabelsOf(input, context, theme) : [];
+  const domainX = domainOfX(input, annotations);
+  const endLabels = input.series.length > 1 ? chooseEndLabels(input, domainX, context) : [];
   const right = rightMargin(input, context, { theme, endLabels });
   const inset = theme.radius + 4;
   const x = createScale({
     kind: kindOf(input.x),
-    domain: domainOfX(input, annotations),
+    domain: domainX,
     range: [left + inset, width - right - inset],
     language: locale.language,
     unit: input.x.unit,
@@ -67,7 +64,7 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
   return { theme, plot, x, y, annotations, endLabels };
 }
 
-const kindOf = (field: Field): ScaleKind => (field.type === 'date' ? 'time' : field.log ? 'log' : 'linear');
+export const kindOf = (field: Field): ScaleKind => (field.type === 'date' ? 'time' : field.log ? 'log' : 'linear');
 
 const pointsOf = ({ series }: LineInput) => series.flatMap(({ points }) => points);
 
@@ -93,23 +90,13 @@ function ends(values: readonly number[]): number[] {
   return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
 }
 
-function endLabelsOf(input: LineInput, { measure, width, locale }: ChartContext, theme: Theme): EndLabel[] {
-  const style = bold(theme.value);
-  return input.series.flatMap((series) => {
-    const last = series.points.findLast(({ y }) => y.value !== undefined);
-    if (!last) return [];
-    const name = wrapLines(series.name, { width: width * 0.26, style, measure });
-    return [{ series, lines: [...name, printReading(last.y, input.y, locale.language)] }];
-  });
-}
-
 /** Room on the right for what stands at the end of the lines. */
 function rightMargin(
   input: LineInput,
   { measure, width, locale, layout }: ChartContext,
   { theme, endLabels }: { theme: Theme; endLabels: readonly EndLabel[] },
 ): number {
-  const names = endLabels.map(({ lines }) => widest(lines, bold(theme.value), measure));
+  const names = endLabels.filter(({ atEdge }) => atEdge).map(({ lines }) => widest(lines, bold(theme.value), measure));
   const last =
     input.series.length === 1 ? input.series[0]?.points.findLast(({ y }) => y.value !== undefined) : undefined;
   const value = last ? measure.width(printReading(last.y, input.y, locale.language), theme.value) : 0;
@@ -119,6 +106,8 @@ function rightMargin(
   });
   // In a narrow picture the names of paths stand mostly inside, or little would be left of it.
   const beside = layout === 'wide' ? paths : paths.map((path) => Math.min(path, 56));
-  const most = [...names, value, ...beside].reduce((a, b) => Math.max(a, b), 0);
-  return Math.max(16, Math.min(most, width * 0.3) + END_GAP);
+  const most = [value, ...beside].reduce((a, b) => Math.max(a, b), 0);
+  // Names in the margin have no other place; values and paths do.
+  const margin = names.reduce((a, b) => Math.max(a, b), Math.min(most, width * 0.3));
+  return Math.max(16, margin + END_GAP);
 }
