@@ -85,6 +85,13 @@ const MISTAKES: Mistake[] = [
     line: /data\/levels\.csv:5:6 {2}RK\d+ .*level.*n\/a/,
   },
   {
+    name: 'a table that is not as declared',
+    file: 'datapackage.yaml',
+    from: 'type: number, unit: m',
+    to: 'type: numbr, unit: m',
+    line: /datapackage\.yaml:13:\d+ {2}RK007 .*type.*"numbr"/,
+  },
+  {
     name: 'a link to a page that does not exist',
     file: 'index.mdx',
     from: '/reports/second-look/',
@@ -115,6 +122,8 @@ describe('npm run build, with a mistake in the content', () => {
     const { code, output } = project.run('build');
     project.edit(`${REPORT}/${file}`, project.read(`${REPORT}/${file}`), original);
     expect(output).toMatch(line);
+    // One mistake is one error, however much rests on it.
+    expect(output).toMatch(/^1 error, \d+ warnings?\.$/m);
     expect(code).toBe(1);
     expect(contents(project, 'dist')).toEqual(before);
   });

@@ -11,11 +11,13 @@ type Rows = { columns: ChartColumn[]; rows: ChartRow[] };
 
 export interface ChartSources {
   tables: Readonly<Record<string, Table>>;
+  /** Whether a table is declared but wrong: its own problems say so. */
+  isBrokenTable: (table: string) => boolean;
   figures: Readonly<Record<string, Figure>>;
   /** Every id of figures.yaml: one that failed has its own problem and is not "unknown". */
   figureIds: ReadonlySet<string>;
-  /** Runs a query over the report's tables. */
-  query: (sql: string) => Promise<QueryRows | { error: string }>;
+  /** Runs a query over the report's tables; undefined when one of them is broken. */
+  query: (sql: string) => Promise<QueryRows | { error: string } | undefined>;
 }
 
 export interface QueryRows {
@@ -79,7 +81,7 @@ async function readRows(
   { data }: ChartSpec,
   { sources, at, figures }: { sources: ChartSources; at: Locator; figures: Record<string, Figure> },
 ): Promise<{ value?: Rows; problems: Problem[] }> {
-  if ('table' in data) return tableRows(id, data, { tables: sources.tables, at });
+  if ('table' in data) return tableRows(id, data, { sources, at });
   if ('figures' in data)
     return figureRows(
       id,
@@ -88,6 +90,7 @@ async function readRows(
     );
   const place = at([id, 'data', 'sql']);
   const result = await sources.query(data.sql);
+  if (!result) return { problems: [] };
   if ('error' in result) return { problems: [problem('RK158', { error: result.error }, place)] };
   return { value: { columns: result.columns, rows: rowsOf(result, place) }, problems: [] };
 }
@@ -102,10 +105,11 @@ function rowsOf({ columns, rows }: QueryRows, at: Position): ChartRow[] {
 function tableRows(
   id: string,
   { table: name, where = {} }: TableData,
-  { tables, at }: { tables: Readonly<Record<string, Table>>; at: Locator },
+  { sources: { tables, isBrokenTable }, at }: { sources: ChartSources; at: Locator },
 ): { value?: Rows; problems: Problem[] } {
   const table = tables[name];
   if (!table) {
+    if (isBrokenTable(name)) return { problems: [] };
     return {
       problems: [
         problem(

@@ -4,6 +4,7 @@ import type { ChartData, ChartSpec } from '../../model/chart.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
+import { namesBrokenTable } from '../read/broken-tables.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import type { Workshop } from '../workshop.ts';
 import { chartCsv } from './chart-csv.ts';
@@ -96,12 +97,14 @@ async function draw(
 }
 
 function sourcesOf({ content, figures }: DerivedReport): ChartSources {
-  const { database, tables } = content.data;
+  const { database, tables, isBroken } = content.data;
   return {
     tables,
+    isBrokenTable: isBroken,
     figures,
     figureIds: content.figures.ids,
     query: async (sql) => {
+      if (namesBrokenTable(sql, content.data)) return undefined;
       if (!database) return { error: 'the report has no datapackage.yaml that declares tables' };
       const result = await database.query(sql);
       if ('error' in result) return result;

@@ -7,6 +7,8 @@ import { readOptionalYaml } from './optional-yaml.ts';
 export interface ReportTables {
   package?: DataPackage;
   tables: Record<string, Table>;
+  /** Whether a table that is not in `tables` is declared but wrong: its own problems say so, and what needs it says nothing. */
+  isBroken: (table: string) => boolean;
   /** Holds the tables for queries; to be closed when the report is done. */
   database?: Database;
   problems: Problem[];
@@ -15,9 +17,13 @@ export interface ReportTables {
 /** Reads datapackage.yaml and the tables that it declares; a report without one has no tables. */
 export async function readDataPackage(root: string, dir: string): Promise<ReportTables> {
   const { data, locate, problems } = readOptionalYaml(root, `${dir}/datapackage.yaml`);
-  if (problems.length > 0 || data === null) return { tables: {}, problems };
+  if (data === null) return { tables: {}, isBroken: () => false, problems };
+  // Of a file that cannot be read nobody knows which tables it declares.
+  if (problems.length > 0) return { tables: {}, isBroken: () => true, problems };
   const parsed = parseContent(DataPackageSchema, data, locate);
-  if (!parsed.value) return { tables: {}, problems: parsed.problems };
+  if (!parsed.value) return { tables: {}, isBroken: () => true, problems: parsed.problems };
   const { database, tables, problems: faults } = await loadTables(root, dir, { package: parsed.value, locate });
-  return { package: parsed.value, tables, database, problems: faults };
+  const declared = new Set(parsed.value.resources.map(({ name }) => name));
+  const isBroken = (table: string): boolean => declared.has(table) && !(table in tables);
+  return { package: parsed.value, tables, isBroken, database, problems: faults };
 }

@@ -18,13 +18,14 @@ export interface DerivedReport {
 export async function deriveReport(content: ReportContent, siteLocale: Locale): Promise<DerivedReport> {
   const locale = { ...siteLocale, language: content.frontmatter?.language ?? siteLocale.language };
   const { slug, figures: entries, sources, data } = content;
-  const queries = await runQueries(entries.values, { database: data.database, locate: entries.locate });
+  const queries = await runQueries(entries.values, { data, locate: entries.locate });
   const derived = deriveFigures({
     specs: entries.values,
     // Entries that did not fit their schema are known by name, so that a formula naming one is not called wrong as well.
     knownIds: entries.ids,
     locate: (id, key, offset) => entries.locate(key === undefined ? [id] : [id, key], offset),
     tables: data.tables,
+    isBrokenTable: data.isBroken,
     queries: queries.values,
     sourceIds: sources.ids,
     locale,

@@ -1,31 +1,35 @@
-import type { Database } from '../../io/tables/load-tables.ts';
 import type { PartialDate } from '../../model/date.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { FigureSpec } from '../../model/figure.ts';
 import type { Locator, Position, Problem } from '../../model/problem.ts';
 import { isDate } from '../../model/table.ts';
+import { namesBrokenTable } from '../read/broken-tables.ts';
+import type { ReportTables } from '../read/report-tables.ts';
 
 /** Runs the `sql:` of every figure that has one. A query that fails is a problem, and its figure has no value here. */
 export async function runQueries(
   specs: Readonly<Record<string, FigureSpec>>,
-  { database, locate }: { database: Database | undefined; locate: Locator },
+  { data, locate }: { data: ReportTables; locate: Locator },
 ): Promise<{ values: Record<string, number | PartialDate>; problems: Problem[] }> {
   const values: Record<string, number | PartialDate> = {};
   const problems: Problem[] = [];
   for (const [id, { sql }] of Object.entries(specs)) {
     if (sql === undefined) continue;
-    const result = await runQuery(sql, { database, at: locate([id, 'sql']) });
-    if ('value' in result) values[id] = result.value;
-    else problems.push(result.problem);
+    const result = await runQuery(sql, { data, at: locate([id, 'sql']) });
+    if (result.value !== undefined) values[id] = result.value;
+    else if (result.problem) problems.push(result.problem);
   }
   return { values, problems };
 }
 
 async function runQuery(
   sql: string,
-  { database, at }: { database: Database | undefined; at: Position },
-): Promise<{ value: number | PartialDate } | { problem: Problem }> {
-  const result = (await database?.query(sql)) ?? { error: 'the report has no datapackage.yaml that declares tables' };
+  { data, at }: { data: ReportTables; at: Position },
+): Promise<{ value?: number | PartialDate; problem?: Problem }> {
+  if (namesBrokenTable(sql, data)) return {};
+  const result = (await data.database?.query(sql)) ?? {
+    error: 'the report has no datapackage.yaml that declares tables',
+  };
   if ('error' in result) return { problem: problem('RK158', { error: result.error }, at) };
   const [row, ...more] = result.rows;
   if (!row || more.length > 0 || row.length !== 1) {

@@ -14,6 +14,8 @@ export interface DeriveInput {
   /** The place of a figure, of one of its keys, of an offset into that key's text. */
   locate: (id: string, key?: string, offset?: number) => Position;
   tables: Readonly<Record<string, Table>>;
+  /** Whether a table that is not in `tables` is declared but could not be loaded; what needs it is left out in silence. */
+  isBrokenTable?: (table: string) => boolean;
   /** Results of `sql:` figures. A missing one was reported where it ran; what rests on it is left out in silence. */
   queries: Readonly<Record<string, number | PartialDate>>;
   sourceIds: ReadonlySet<string>;

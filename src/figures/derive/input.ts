@@ -80,7 +80,12 @@ function measuredIn(
 
 function fromRow(row: string, entry: Entry, context: DeriveContext): Found | undefined {
   const locate = (offset: number) => context.locate(entry.id, 'row', offset);
-  const { reading, problems } = readRow(row, { tables: context.tables, units: context.units, locate });
+  const { reading, problems } = readRow(row, {
+    tables: context.tables,
+    isBroken: context.isBrokenTable,
+    units: context.units,
+    locate,
+  });
   context.problems.push(...problems);
   if (!reading) return undefined;
   const rest = { origin: { kind: 'row', row, cell: reading.cell } as const, row: reading, sources: reading.sources };

@@ -10,21 +10,27 @@ export type { RowReading } from './read-cells.ts';
 
 export interface RowContext {
   tables: Readonly<Record<string, Table>>;
+  /** Whether a table that is not there is declared but could not be loaded: that has a problem of its own. */
+  isBroken?: ((table: string) => boolean) | undefined;
   units: UnitSystem;
   /** Where in `row:` an offset stands. */
   locate: (offset: number) => Position;
 }
 
-/** Reads the row that a `row:` names. Without a reading there is at least one problem; with one there may be. */
+/**
+ * Reads the row that a `row:` names. Without a reading there is at least one problem, unless its table is broken; with one
+ * there may be.
+ */
 export function readRow(text: string, context: RowContext): { reading?: RowReading; problems: Problem[] } {
   const reference = parseRowReference(text);
-  const { locate, tables } = context;
+  const { locate, tables, isBroken } = context;
   if ('error' in reference) {
     const { offset, reason } = reference.error;
     return { problems: [problem('RK035', { reason }, locate(offset))] };
   }
   const table = Object.hasOwn(tables, reference.table) ? tables[reference.table] : undefined;
   if (!table) {
+    if (isBroken?.(reference.table)) return { problems: [] };
     const params = { kind: 'table', name: reference.table, known: Object.keys(tables) } as const;
     return { problems: [problem('RK036', params, locate(0))] };
   }
