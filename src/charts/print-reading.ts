@@ -21,7 +21,7 @@ export function printReading(reading: Reading, field: Field, language: string): 
     return field.unit === '%' ? text.replace(/\s?%/, '') : text;
   }
   if (value === undefined) return words.notKnown;
-  const text = print(value, dates.value ?? dates.low ?? dates.high);
+  const text = reading.printed ?? print(value, dates.value ?? dates.low ?? dates.high);
   return bound ? words.bound[bound](text) : text;
 }
 

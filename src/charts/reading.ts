@@ -14,6 +14,8 @@ export interface Reading {
   high?: number;
   bound?: Bound;
   status?: Status;
+  /** The value as the page prints it elsewhere, without unit or bound. */
+  printed?: string;
   /** The dates behind the numbers, for printing. */
   dates: { value?: PartialDate; low?: PartialDate; high?: PartialDate };
   /** First and last day of a date that is no single day. */
@@ -45,7 +47,7 @@ export function readField(field: Field, data: ChartData): { readings: Reading[];
   return { readings, problems };
 }
 
-function readRow(field: Field, { cells, at }: ChartRow): Reading {
+function readRow(field: Field, { cells, printed, at }: ChartRow): Reading {
   const cell = (name: string | undefined): Cell => (name === undefined ? null : (cells[name] ?? null));
   const [value, low, high] = [cell(field.column), cell(field.low), cell(field.high)];
   const reading: Reading = { dates: {}, at };
@@ -53,6 +55,7 @@ function readRow(field: Field, { cells, at }: ChartRow): Reading {
   const from = toNumber(low, field, (date) => dayRange(date)[0]);
   const to = toNumber(high, field, (date) => dayRange(date)[1]);
   const bound = findBound(cell(field.bound));
+  if (printed?.[field.column]) reading.printed = printed[field.column];
   if (at0 !== undefined) reading.value = at0;
   // An end alone is a value known from one side only: "within 31 days".
   else if (from === undefined && to !== undefined) Object.assign(reading, { value: to, bound: bound ?? 'up_to' });

@@ -153,6 +153,8 @@ export interface ChartColumn {
 
 export interface ChartRow {
   cells: Record<string, Cell>;
+  /** How the page prints a cell, where that is settled: a figure has one text everywhere. Without unit or bound. */
+  printed?: Record<string, string>;
   at: Position;
 }
 

@@ -2,6 +2,7 @@ import type { ChartColumn, ChartData, ChartRow, ChartSpec } from '../../model/ch
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Locator, Position, Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import { type Cell, columnIndex, isDate, type Row, type Table } from '../../model/table.ts';
 import { figureRows } from './figure-rows.ts';
@@ -14,6 +15,7 @@ export interface ChartSources {
   /** Whether a table is declared but wrong: its own problems say so. */
   isBrokenTable: (table: string) => boolean;
   figures: Readonly<Record<string, Figure>>;
+  locale: Locale;
   /** Every id of figures.yaml: one that failed has its own problem and is not "unknown". */
   figureIds: ReadonlySet<string>;
   /** Runs a query over the report's tables; undefined when one of them is broken. */
@@ -86,7 +88,7 @@ async function readRows(
     return figureRows(
       id,
       data.figures.flatMap((name) => figures[name] ?? []),
-      at([id, 'data', 'figures']),
+      { at: at([id, 'data', 'figures']), locale: sources.locale },
     );
   const place = at([id, 'data', 'sql']);
   const result = await sources.query(data.sql);

@@ -96,11 +96,12 @@ async function draw(
   return { picture, drawn };
 }
 
-function sourcesOf({ content, figures }: DerivedReport): ChartSources {
+function sourcesOf({ content, figures, locale }: DerivedReport): ChartSources {
   const { database, tables, isBroken } = content.data;
   return {
     tables,
     isBrokenTable: isBroken,
+    locale,
     figures,
     figureIds: content.figures.ids,
     query: async (sql) => {

@@ -1,7 +1,9 @@
+import { printFigure } from '../../figures/print/print-figure.ts';
 import type { ChartColumn, ChartRow } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Position, Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
 
 /** Words that keep axis numbers short, largest first. */
 const MULTIPLIERS: [word: string, factor: number][] = [
@@ -14,14 +16,14 @@ const MULTIPLIERS: [word: string, factor: number][] = [
 export function figureRows(
   chart: string,
   figures: Figure[],
-  at: Position,
+  { at, locale }: { at: Position; locale: Locale },
 ): { value?: { columns: ChartColumn[]; rows: ChartRow[] }; problems: Problem[] } {
   const [first] = figures;
   if (!first) return { problems: [] };
   const odd = figures.find((figure) => figure.unit !== first.unit || figure.type !== first.type);
   if (odd) return { problems: [problem('RK166', { chart, one: unitOf(first), other: unitOf(odd), id: odd.id }, at)] };
   const [word, factor] = multiplier(figures);
-  const unit = [word, first.unit].filter(Boolean).join(' ');
+  const unit = [word, word === '%' ? '' : first.unit].filter(Boolean).join(' ');
   const type = first.type === 'date' ? 'date' : 'number';
   const columns: ChartColumn[] = [
     { name: 'label', title: 'Figure', type: 'string' },
@@ -32,15 +34,17 @@ export function figureRows(
     { name: 'status', title: 'Status', type: 'string' },
     { name: 'date', title: 'As of', type: 'date' },
   ];
-  return { value: { columns, rows: figures.map((figure) => rowOf(figure, factor)) }, problems: [] };
+  return { value: { columns, rows: figures.map((figure) => rowOf(figure, { factor, unit, locale })) }, problems: [] };
 }
 
 const TITLES = { value: 'Value', low: 'Low', high: 'High' };
 
-function rowOf(figure: Figure, factor: number): ChartRow {
+function rowOf(figure: Figure, { factor, unit, locale }: { factor: number; unit: string; locale: Locale }): ChartRow {
   const range = figure.interval ?? figure.stated;
   return {
     at: figure.at,
+    // A stated range prints as its ends, which the chart has.
+    ...(figure.stated || figure.type === 'date' ? {} : { printed: { value: printedValue(figure, unit, locale) } }),
     cells: {
       label: figure.label,
       value: figure.date ?? figure.value / factor,
@@ -53,8 +57,14 @@ function rowOf(figure: Figure, factor: number): ChartRow {
   };
 }
 
+/** The number alone, in the unit of the axis: what the page prints, so that both say the same. */
+function printedValue(figure: Figure, unit: string, locale: Locale): string {
+  return printFigure(figure, { form: 'plain', ...(unit ? { as: unit } : {}) }, locale);
+}
+
 /** The largest multiplier that the greatest value reaches; none for plain numbers. */
 function multiplier(figures: Figure[]): [word: string, factor: number] {
+  if (figures.every(({ unit, format }) => unit === '' && format === 'percent')) return ['%', 0.01];
   const greatest = figures.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   if (figures.some(({ unit, type }) => unit === '' || type === 'date')) return ['', 1];
   return MULTIPLIERS.find(([, factor]) => greatest >= factor) ?? ['', 1];
