@@ -14,7 +14,8 @@ await runCommand({
     else if (result.built) console.error(`dist      ${count(result.files, 'file')}`);
     else console.error('Nothing changed since the last build; dist is up to date.');
     if (result.differences > 0) {
-      console.error(`${count(result.differences, 'figure')} differ from the ledger; see them with: npm run check`);
+      const differ = result.differences === 1 ? 'differs' : 'differ';
+      console.error(`${count(result.differences, 'figure')} ${differ} from the ledger; see them with: npm run check`);
     }
     return result.ok ? 0 : 1;
   },

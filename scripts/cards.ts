@@ -7,6 +7,7 @@ await runCommand({
   usage: 'npm run cards -- [report]',
   about: 'Draws the social cards of all reports, or of one, and says where the pictures are.',
   options: {},
+  report: 'optional',
   async run({ root, positionals: [only] }) {
     const { reports, problems } = await compileSite(root, { only, progress: terminalProgress() });
     for (const { report } of reports) {

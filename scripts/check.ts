@@ -8,6 +8,7 @@ await runCommand({
   usage: 'npm run check -- [report]',
   about: 'Checks reports without building pages, and fails when a published figure changed unsaid.',
   options: {},
+  report: 'optional',
   async run({ root, positionals: [only] }) {
     const { reports, problems } = await compileSite(root, { only, progress: terminalProgress() });
     const all = sortProblems([...problems, ...checkLedgers(reports)]);

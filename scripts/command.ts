@@ -9,6 +9,8 @@ export interface Command<O extends Options> {
   usage: string; // "npm run figures -- [report]"
   about: string;
   options: O;
+  /** Whether a report may be named, or must be; without it, any further word is a mistake. */
+  report?: 'optional' | 'required';
   /** False for a command that stays: it would keep the folder from all others. */
   locks?: boolean;
   run: (args: Args<O>) => Promise<number> | number;
@@ -29,6 +31,7 @@ export async function runCommand<O extends Options>({
   usage,
   about,
   options,
+  report,
   locks = true,
   run,
 }: Command<O>): Promise<void> {
@@ -36,14 +39,15 @@ export async function runCommand<O extends Options>({
   try {
     args = parseArgs({ options: { ...options, ...HELP }, allowPositionals: true });
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usage}`);
-    process.exitCode = 2;
-    return;
+    return refuse(error instanceof Error ? firstSentence(error.message) : String(error), usage);
   }
   if ('help' in args.values && args.values.help) {
     console.log(`${about}\nUsage: ${usage}`);
     return;
   }
+  const surplus = args.positionals[report ? 1 : 0];
+  if (surplus !== undefined) return refuse(`"${surplus}" is one word too many.`, usage);
+  if (report === 'required' && args.positionals.length === 0) return refuse('Name the report.', usage);
   const root = process.cwd();
   try {
     const release = locks ? lockProject(root) : () => undefined;
@@ -57,4 +61,15 @@ export async function runCommand<O extends Options>({
     printProblems(error.problems);
     process.exitCode = 1;
   }
+}
+
+function refuse(reason: string, usage: string): void {
+  console.error(`${reason}\nUsage: ${usage}`);
+  process.exitCode = 2;
+}
+
+/** Node goes on about arguments that begin with a dash, which no command here takes. */
+function firstSentence(message: string): string {
+  const [first = message] = message.split(/\.\s/);
+  return first.endsWith('.') ? first : `${first}.`;
 }

@@ -8,6 +8,7 @@ await runCommand({
   usage: 'npm run figures -- [report]',
   about: 'Works out the figures of all reports, or of one, and prints them as a table.',
   options: {},
+  report: 'optional',
   async run({ root, positionals: [only] }) {
     const { reports, problems } = await compileFigures(root, { only, progress: terminalProgress() });
     for (const { content, figures, locale } of reports) {

@@ -8,11 +8,8 @@ await runCommand({
   usage: 'npm run ledger -- <report> [--note "why"] [--date 2026-11-23]',
   about: 'Shows which figures differ from those published, and records them in the ledger of the report.',
   options: { note: { type: 'string' }, date: { type: 'string' } },
+  report: 'required',
   async run({ root, values, positionals: [only] }) {
-    if (only === undefined) {
-      console.error('Name the report: npm run ledger -- eighty-fold');
-      return 2;
-    }
     const { content, reports, problems } = await compileSite(root, { only, progress: terminalProgress() });
     printProblems(problems);
     const [report] = reports;
