@@ -26,7 +26,7 @@ export const barChart: ChartKindModule<'bar'> = {
     return describeRows('bar', input, locale);
   },
   table: (spec, data, locale) =>
-    tableOf({ channels: { y: spec.y, x: spec.x }, text: [], ofFigures: 'figures' in spec.data }, data, locale),
+    tableOf({ channels: { y: spec.y, x: spec.x }, text: [], source: spec.data }, data, locale),
 };
 
 const LABEL_GAP = 7;

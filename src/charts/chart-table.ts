@@ -9,12 +9,15 @@ interface TableInput {
   channels: Record<string, Channel>;
   /** Columns that a spec names outside of its channels, such as `series`. */
   text: (string | undefined)[];
-  ofFigures: boolean;
+  /** Where the rows come from: what was computed has no more digits than it deserves. */
+  source: object;
 }
 
 /** The table under a chart: every column the chart draws from, once, in the order of the spec; the cells as they are. */
-export function tableOf({ channels, text, ofFigures }: TableInput, data: ChartData, locale: Locale): ChartTable {
+export function tableOf({ channels, text, source }: TableInput, data: ChartData, locale: Locale): ChartTable {
   const { language } = locale;
+  const ofFigures = 'figures' in source;
+  const digits = ofFigures ? 4 : 'sql' in source ? 6 : 12;
   const fields = Object.entries(channels).map(
     ([name, channel]) => resolveField({ name, channel, data, ofFigures }).field,
   );
@@ -33,7 +36,7 @@ export function tableOf({ channels, text, ofFigures }: TableInput, data: ChartDa
       return { title: numeric ? withUnit(title, field?.unit ?? unit ?? '', locale) : title, numeric };
     }),
     rows: data.rows.map(({ cells }) =>
-      columns.map(({ name }) => printCell(scaled(cells[name] ?? null, fieldOf(name)), language)),
+      columns.map(({ name }) => printCell(scaled(cells[name] ?? null, fieldOf(name)), language, digits)),
     ),
   };
 }
@@ -46,8 +49,8 @@ const scaled = (cell: Cell, field: Field | undefined): Cell =>
 const isUsed = ({ name }: ChartColumn, { rows }: ChartData): boolean =>
   rows.length === 0 || rows.some(({ cells }) => (cells[name] ?? null) !== null && cells[name] !== '');
 
-export function printCell(cell: Cell, language: string): string {
+export function printCell(cell: Cell, language: string, digits?: number): string {
   if (cell === null) return '';
   if (isDate(cell)) return printPartialDate(cell, language);
-  return typeof cell === 'number' ? printExact(cell, language) : String(cell);
+  return typeof cell === 'number' ? printExact(cell, language, digits) : String(cell);
 }

@@ -15,11 +15,7 @@ export const dotChart: ChartKindModule<'dot'> = {
       ? describeScatter(spec, data, locale)
       : describeRows('dot', readDots(spec, data, locale.language).input, locale),
   table: (spec, data, locale) =>
-    tableOf(
-      { channels: { y: spec.y, x: spec.x }, text: [spec.label, spec.series], ofFigures: 'figures' in spec.data },
-      data,
-      locale,
-    ),
+    tableOf({ channels: { y: spec.y, x: spec.x }, text: [spec.label, spec.series], source: spec.data }, data, locale),
 };
 
 function isScatter({ y }: ChartSpecOf<'dot'>, data: ChartData): boolean {

@@ -27,5 +27,3 @@ export function checkType(field: Field, wanted: readonly Wanted[], data: ChartDa
   };
   return [problem('RK091', params, data.at)];
 }
-
-export const isCategory = (field: Field): boolean => HOLDS[field.type] === 'text';

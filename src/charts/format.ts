@@ -20,11 +20,13 @@ export function printLabel(value: number, language: string, unit = ''): string {
   return printed(value, language, options) + percent(unit, language);
 }
 
-/** A number for a table: as many digits as it has, less the noise of binary arithmetic. */
-export function printExact(value: number, language: string): string {
+/** A number for a table: whole numbers in full, others with so many digits; 12 leave out the noise of binary arithmetic. */
+export function printExact(value: number, language: string, digits = 12): string {
   const size = Math.abs(value);
   const far = size >= 1e15 || (size > 0 && size < 1e-6);
-  return printed(value, language, { maximumSignificantDigits: 12, ...(far ? { notation: 'scientific' } : {}) });
+  const whole = Math.max(digits, size >= 1 ? Math.floor(Math.log10(size)) + 1 : 1);
+  const maximumSignificantDigits = Math.min(far ? digits : whole, 21);
+  return printed(value, language, { maximumSignificantDigits, ...(far ? { notation: 'scientific' } : {}) });
 }
 
 /** A value of an axis; `step` is the distance to the next, which sets the decimals (linear axes only). */
@@ -39,7 +41,7 @@ function printed(value: number, language: string, options: Intl.NumberFormatOpti
   const plain = Object.is(value, -0) ? 0 : value;
   const key = `${language} ${JSON.stringify(options)}`;
   const format = remember(numberFormats, key, () => new Intl.NumberFormat(language, options));
-  return format.format(plain).replace('-', TRUE_MINUS);
+  return format.format(plain).replaceAll('-', TRUE_MINUS);
 }
 
 // Making a format takes a thousand times as long as using it.

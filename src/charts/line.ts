@@ -132,9 +132,5 @@ function requests(input: LineInput, setting: Setting): LabelRequest[] {
 }
 
 function table(spec: ChartSpecOf<'line'>, data: ChartData, locale: ChartContext['locale']) {
-  return tableOf(
-    { channels: { x: spec.x, y: spec.y }, text: [spec.series], ofFigures: 'figures' in spec.data },
-    data,
-    locale,
-  );
+  return tableOf({ channels: { x: spec.x, y: spec.y }, text: [spec.series], source: spec.data }, data, locale);
 }

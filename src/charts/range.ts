@@ -22,7 +22,7 @@ export const rangeChart: ChartKindModule<'range'> = {
   render,
   describe: (spec, data, locale) => describeRows('range', readRanges(spec, data, locale.language).input, locale),
   table: (spec, data, locale) =>
-    tableOf({ channels: { y: spec.y, x: spec.x }, text: [], ofFigures: 'figures' in spec.data }, data, locale),
+    tableOf({ channels: { y: spec.y, x: spec.x }, text: [], source: spec.data }, data, locale),
 };
 
 const LABEL_GAP = 9;

@@ -24,6 +24,7 @@ describe('printExact(value, language)', () => {
   it('keeps every digit but the noise of binary arithmetic', () => {
     expect(printExact(0.1 + 0.2, 'en-GB')).toBe('0.3');
     expect(printExact(1234567.25, 'en-GB')).toBe('1,234,567.25');
+    expect([14.30372, 123456.7].map((value) => printExact(value, 'en-GB', 4))).toEqual(['14.3', '123,457']);
   });
 });
 

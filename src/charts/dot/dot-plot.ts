@@ -62,7 +62,7 @@ export function renderDotPlot(
       children: [
         ...head.elements,
         ...frame.under,
-        ...layout.rows.map(({ y }) => guide(y, layout)),
+        ...layout.rows.map((row) => guide(row.y, layout, single ? end(row) : right(layout.plot))),
         ...dots.flatMap((dot) => drawDot(dot, theme.radius)),
         ...frame.over,
         ...drawLabels(own, theme.radius),
@@ -125,8 +125,8 @@ function drawDot({ reading, at, colour, whisker, arrow }: Dot, radius: number): 
 }
 
 /** A light line leads the eye from the name to the dots. */
-const guide = (y: number, { plot }: RowsLayout): Element =>
-  line({ from: { x: plot.x, y }, to: { x: right(plot), y } }, { colour: 'c-grid' });
+const guide = (y: number, { plot }: RowsLayout, to: number): Element =>
+  line({ from: { x: plot.x, y }, to: { x: to, y } }, { colour: 'c-grid' });
 
 function labelsOf(dots: readonly Dot[], { x }: RowsInput, { locale, layout }: ChartContext): LabelRequest[] {
   const theme = themeOf(layout);

@@ -6,7 +6,7 @@ import type { Field } from '../field.ts';
 import type { Box } from '../geometry.ts';
 import { floorRoom } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
-import { extent } from '../reading.ts';
+import { extent, type Reading } from '../reading.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, plotHeightOf, type Theme, themeOf } from '../theme.ts';
@@ -42,7 +42,7 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
   const y = createScale({
     kind: kindOf(input.y),
     domain,
-    range: [TOP + plotHeight - floorRoom(readings, shareOf(kindOf(input.y), domain)), TOP],
+    range: [TOP + plotHeight - roomBelow(readings, input, domain), TOP],
     language: locale.language,
     unit: input.y.unit,
     ticks: { count: context.layout === 'wide' ? 6 : 5 },
@@ -72,6 +72,13 @@ function valuesOfY(input: LineInput): number[] {
   const references = input.references.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const starts = input.paths.map(({ value }) => value);
   return [...pointsOf(input).flatMap(({ y }) => extent(y)), ...references, ...starts];
+}
+
+/** Room between the lowest values and the baseline: for arrows, and on a log axis, whose floor means nothing, for labels. */
+function roomBelow(readings: readonly Reading[], { y }: LineInput, domain: [number, number]): number {
+  const share = shareOf(kindOf(y), domain);
+  const low = readings.some(({ value }) => value !== undefined && share(value) < 0.06);
+  return Math.max(floorRoom(readings, share), y.log && low ? 22 : 0);
 }
 
 /** The line's own x values, without the round ends of other axes; annotations and paths have their place in it. */

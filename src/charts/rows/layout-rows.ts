@@ -103,7 +103,7 @@ interface NameRoom {
 function namesOf({ name, note, highlighted }: CategoryRow, { theme, context, width, value }: NameRoom): NameLine[] {
   const { measure } = context;
   const part = (text: string, style: TextStyle, quiet: boolean): NameLine[] =>
-    text === '' ? [] : wrapLines(text, { width, style, measure }).map((line) => ({ text: line, style, quiet }));
+    text.trim() === '' ? [] : wrapLines(text, { width, style, measure }).map((line) => ({ text: line, style, quiet }));
   const style = highlighted ? bold(theme.name) : theme.name;
   return [...part(name, style, false), ...part(note, theme.note, true), ...part(value, theme.value, false)];
 }
@@ -127,7 +127,7 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
   // Room for the values that stand left of a bar which runs below zero.
   const negative = ends.filter(({ row }) => options.zero && row.readings.some(({ value }) => (value ?? 0) < 0));
   const before = negative.reduce(
-    (most, { width }) => Math.max(most, width + options.valueGap),
+    (most, { row, width }) => Math.max(most, width + options.valueGap + reserve(row, pointsDown)),
     options.zero ? 0.5 : theme.radius + 2,
   );
   const from = left + before + (atLeft(input, share, domain) ? ARROW_ROOM : 0);
@@ -135,7 +135,7 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
   const to = ends.reduce((most, { row, width }) => {
     if (width === 0 || negative.some((other) => other.row === row)) return most;
     const reach = share(farEnd(row, domain[0]));
-    const room = context.width - width - options.valueGap - reserve(row) - from;
+    const room = context.width - width - options.valueGap - reserve(row, pointsUp) - from;
     return reach <= 0 ? most : Math.min(most, from + room / reach);
   }, context.width - EDGE);
   return createScale({
@@ -156,8 +156,9 @@ function atLeft({ rows }: RowsInput, share: (value: number) => number, [low]: [n
 
 const ARROW_ROOM = 12;
 
-/** Arrows of "over" lie between the mark and its value. */
-const reserve = ({ readings }: CategoryRow): number => (readings.some(({ bound }) => pointsUp(bound)) ? ARROW_ROOM : 0);
+/** Arrows of "over" and "under" lie between the mark and its value. */
+const reserve = ({ readings }: CategoryRow, points: (bound: Reading['bound']) => boolean): number =>
+  readings.some(({ bound }) => points(bound)) ? ARROW_ROOM : 0;
 
 export const farEnd = ({ readings }: CategoryRow, otherwise: number): number =>
   readings.flatMap((reading: Reading) => extent(reading)).reduce((a, b) => Math.max(a, b), otherwise);

@@ -15,12 +15,12 @@ export function wrapLines(text: string, { width, style, measure }: Room): string
 /** The ways to set a text in one and more lines, widest first, each once; none is wider than the room. */
 export function wrapVariants(text: string, room: Room): string[][] {
   const full = room.measure.width(text, room.style);
-  const widths = [1, 0.6, 0.45, 0.36].map((share) => Math.min(Math.max(full * share, NARROWEST), room.width));
+  // A line is never narrower than the longest word, so that no word is broken that need not be.
+  const word = widest(text.split(/\s+/), room.style, room.measure);
+  const widths = [1, 0.6, 0.45, 0.36].map((share) => Math.min(Math.max(full * share, word), room.width));
   const variants = widths.map((width) => wrapLines(text, { ...room, width }));
   return variants.filter((lines, i) => variants.findIndex((other) => other.length === lines.length) === i);
 }
-
-const NARROWEST = 52;
 
 export function widest(lines: readonly string[], style: TextStyle, measure: TextMeasure): number {
   return lines.reduce((most, line) => Math.max(most, measure.width(line, style)), 0);
