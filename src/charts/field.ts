@@ -73,7 +73,7 @@ export function checkColumn(channel: string, name: string | undefined, data: Cha
     data.columns.map((column) => column.name),
     'Columns',
   );
-  return [problem('RK080', { channel, column: name, hint }, data.at)];
+  return [problem('RK080', { channel, column: name, hint }, data.placeOf?.(name) ?? data.at)];
 }
 
 function missingColumns(name: string, channel: Channel, data: ChartData): Problem[] {

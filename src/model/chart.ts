@@ -165,6 +165,8 @@ export interface ChartData {
   figures: Record<string, Figure>;
   /** Where the spec stands, for problems. */
   at: Position;
+  /** Where the spec writes a text, such as the name of a column that is not there. */
+  placeOf?: (written: string) => Position;
 }
 
 /** The table under a chart: made from the same rows as the marks. */

@@ -36,6 +36,13 @@ const MISTAKES: Mistake[] = [
     line: /charts\.yaml:3:\d+ {2}RK\d+ .*"ris".*Did you mean "rise"/,
   },
   {
+    name: 'a misspelt column in a chart',
+    file: 'charts.yaml',
+    from: 'y: level',
+    to: 'y: levle',
+    line: /charts\.yaml:7:6 {2}RK080 .*"levle".*Did you mean "level"/,
+  },
+  {
     name: 'a unit that does not fit',
     file: 'figures.yaml',
     from: 'level_2026 - level_2024',

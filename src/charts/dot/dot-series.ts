@@ -44,7 +44,13 @@ export function resolveSeries(
 /** A highlight may name a series or something on an axis; it has to name one of them. */
 export function checkNames(highlight: string | undefined, names: readonly string[], data: ChartData): Problem[] {
   if (highlight === undefined || names.includes(highlight) || data.rows.length === 0) return [];
-  return [problem('RK087', { name: highlight, hint: didYouMean(highlight, names, 'Names') }, data.at)];
+  return [
+    problem(
+      'RK087',
+      { name: highlight, hint: didYouMean(highlight, names, 'Names') },
+      data.placeOf?.(highlight) ?? data.at,
+    ),
+  ];
 }
 
 interface Entry {

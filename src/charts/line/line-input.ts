@@ -84,7 +84,13 @@ function toSeries(points: NamedPoint[], { series, highlight }: ChartSpecOf<'line
   const names = [...groups.keys()];
   const problems: Problem[] = [];
   if (highlight !== undefined && !groups.has(highlight))
-    problems.push(problem('RK087', { name: highlight, hint: didYouMean(highlight, names, 'Series') }, data.at));
+    problems.push(
+      problem(
+        'RK087',
+        { name: highlight, hint: didYouMean(highlight, names, 'Series') },
+        data.placeOf?.(highlight) ?? data.at,
+      ),
+    );
   const most = highlight === undefined ? MOST_SERIES : MOST_BEHIND;
   if (names.length > most) problems.push(problem('RK088', { count: names.length, most }, data.at));
   const colourOf = (name: string, i: number): ColourName => {

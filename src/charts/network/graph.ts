@@ -84,7 +84,9 @@ function findFocus(
   { names, links, data, problems }: { names: string[]; links: Link[]; data: ChartData; problems: Problem[] },
 ): string | undefined {
   if (focus !== undefined && !names.includes(focus) && names.length > 0)
-    problems.push(problem('RK097', { focus, hint: didYouMean(focus, names, 'Nodes') }, data.at));
+    problems.push(
+      problem('RK097', { focus, hint: didYouMean(focus, names, 'Nodes') }, data.placeOf?.(focus) ?? data.at),
+    );
   if (focus !== undefined && names.includes(focus)) return focus;
   const degree = (name: string): number => links.filter(({ from, to }) => from === name || to === name).length;
   // The first of those with most links: sort keeps the order of equals.

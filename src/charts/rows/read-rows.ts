@@ -122,5 +122,5 @@ function checkHighlight({ highlight }: RowsSpec, rows: readonly CategoryRow[], d
     rows.map(({ name }) => name),
     'Categories',
   );
-  return [problem('RK087', { name: highlight, hint }, data.at)];
+  return [problem('RK087', { name: highlight, hint }, data.placeOf?.(highlight) ?? data.at)];
 }

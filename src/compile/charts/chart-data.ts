@@ -57,7 +57,19 @@ export async function readChartData(
   // A figure that failed elsewhere leaves nothing to draw; its own problem says why.
   const complete = named.every(({ figure }) => figures[figure]);
   if (problems.length > 0 || !rows.value || !complete) return { problems };
-  return { data: { ...rows.value, figures, at: at([id]) }, problems };
+  const placeOf = (written: string) => at([id, ...(findPath(spec, written) ?? [])]);
+  return { data: { ...rows.value, figures, at: at([id]), placeOf }, problems };
+}
+
+/** The path to the first text of a spec that is exactly this. */
+function findPath(value: unknown, written: string): PropertyKey[] | undefined {
+  if (value === written) return [];
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const path = findPath(inner, written);
+    if (path) return [key, ...path];
+  }
+  return undefined;
 }
 
 /** Figures that a spec names outside its texts, with the path to each name. */
