@@ -1,5 +1,6 @@
-import { compileSite, hasErrors } from '../src/compile/site/compile-site.ts';
+import { compileSite } from '../src/compile/site/compile-site.ts';
 import { ARTEFACTS } from '../src/model/artefacts.ts';
+import { hasErrors } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';
 import { printProblems, terminalProgress } from './terminal.ts';
 

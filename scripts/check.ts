@@ -1,6 +1,6 @@
 import { checkLedgers } from '../src/compile/publish/check-ledgers.ts';
-import { compileSite, hasErrors } from '../src/compile/site/compile-site.ts';
-import { sortProblems } from '../src/model/problem.ts';
+import { compileSite } from '../src/compile/site/compile-site.ts';
+import { hasErrors, sortProblems } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';
 import { count, printProblems, terminalProgress } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import { figureTable } from '../src/compile/report/figure-table.ts';
 import { compileFigures } from '../src/compile/site/compile-figures.ts';
-import { hasErrors } from '../src/compile/site/compile-site.ts';
+import { hasErrors } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';
 import { printProblems, terminalProgress } from './terminal.ts';
 

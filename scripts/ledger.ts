@@ -1,6 +1,7 @@
 import { recordReport } from '../src/compile/publish/record-report.ts';
-import { compileSite, hasErrors } from '../src/compile/site/compile-site.ts';
+import { compileSite } from '../src/compile/site/compile-site.ts';
 import { buildDate } from '../src/io/clock.ts';
+import { hasErrors } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';
 import { count, printProblems, terminalProgress } from './terminal.ts';
 

@@ -1,9 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The folder that a site is built in, beside the published one. */
+export const NEXT = 'dist.next';
+
 const places = (root: string) => ({
   now: join(root, 'dist'),
-  next: join(root, 'dist.next'),
+  next: join(root, NEXT),
   old: join(root, 'dist.old'),
 });
 

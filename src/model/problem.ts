@@ -47,6 +47,10 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return sorted.filter((p, i) => i === 0 || formatProblem(p) !== formatProblem(sorted[i - 1] as Problem));
 }
 
+/** Whether anything in it stops the run; warnings do not. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
 /** Code-unit order: the same under every locale, which `localeCompare` is not. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,7 +1,6 @@
 import { writeFileWhole } from '../../io/artefacts.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
-import type { Problem } from '../../model/problem.ts';
-import { sortProblems } from '../../model/problem.ts';
+import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { makeSiteCard } from '../card/site-card.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import type { AddressFlags } from '../read/read-site.ts';
@@ -67,6 +66,3 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   writeSite(root, { site: content.site, locale: content.locale, card: site.card }, reports);
   return { content, reports, card: site.card.path, problems: all };
 }
-
-export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some(({ severity }) => severity === 'error');
