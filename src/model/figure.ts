@@ -21,6 +21,13 @@ const ReadingSchema = z.strictObject({
   note: text.optional(),
 });
 
+const PeakSchema = z.strictObject({
+  low: QuantityTextSchema,
+  /** The likeliest value. */
+  mode: QuantityTextSchema,
+  high: QuantityTextSchema,
+});
+
 const SaidSchema = z.strictObject({
   by: text,
   on: DaySchema,
@@ -28,7 +35,46 @@ const SaidSchema = z.strictObject({
   seen: z.enum(['original', 'copy', 'relayed']),
 });
 
-/** One entry of figures.yaml, as a writer types it. Exactly one of value, row, sql and formula says where it comes from. */
+/**
+ * How an uncertain input is spread: one name with its parameters, which are quantities in the figure's unit.
+ * `distribution: {triangular: {low: 300 000 GPU, mode: 325 000 GPU, high: 335 000 GPU}}`
+ */
+const DistributionSchema = z
+  .strictObject({
+    normal: z.strictObject({ mean: QuantityTextSchema, sd: QuantityTextSchema }).optional(),
+    /** `sigma` is the standard deviation of the natural logarithm, a bare number. */
+    lognormal: z.strictObject({ median: QuantityTextSchema, sigma: z.number() }).optional(),
+    uniform: z.strictObject({ low: QuantityTextSchema, high: QuantityTextSchema }).optional(),
+    triangular: PeakSchema.optional(),
+    /** Beta-PERT: least, most likely, most; smoother than a triangle. */
+    pert: PeakSchema.optional(),
+    /** Every value of a table's column is as likely as any other. `where` keeps the rows in which columns have these values. */
+    empirical: z
+      .strictObject({
+        /** `table.column` */
+        column: z
+          .string()
+          .regex(/^\s*[a-z][a-z0-9_]*\s*\.\s*\S/, 'a column is written table.column, like prices.price'),
+        where: z.record(text, z.union([text, z.number()])).optional(),
+      })
+      .optional(),
+  })
+  .refine((names) => Object.values(names).filter((parameters) => parameters !== undefined).length === 1, {
+    message: 'a distribution has exactly one name: normal, lognormal, uniform, triangular, pert or empirical',
+  });
+export type DistributionSpec = z.output<typeof DistributionSchema>;
+
+const ScenarioSchema = z.strictObject({
+  value: QuantityTextSchema,
+  /** How likely: `0.25` or `25 %`. The weights of all scenarios come to 1. */
+  weight: QuantityTextSchema,
+  note: text.optional(),
+});
+
+/**
+ * One entry of figures.yaml, as a writer types it. Exactly one of value, row, sql and formula says where it comes from;
+ * a distribution or scenarios may stand alone, and then give the value as well.
+ */
 export const FigureSpecSchema = z
   .strictObject({
     value: QuantityTextSchema.optional(),
@@ -45,7 +91,14 @@ export const FigureSpecSchema = z
     interval: text.optional(),
     /** The share of cases the interval holds; 0.9 unless said. */
     level: z.number().gt(0).lt(1).optional(),
+    /** Another shape of the spread than that of an interval. Needs a basis. */
+    distribution: DistributionSchema.optional(),
+    /** A few values that it may have, each with how likely it is. Need a basis. */
+    scenarios: z.array(ScenarioSchema).min(2).optional(),
+    /** What interval, distribution or scenarios rest on. */
     basis: text.optional(),
+    /** Rank correlation (Spearman) with other uncertain inputs, said on either of the two: `{other_input: 0.6}`. */
+    correlated: z.record(FigureIdSchema, z.number().min(-1).max(1)).optional(),
     readings: z.array(ReadingSchema).optional(),
     format: FormatSchema.optional(),
     /** Significant digits, where those that follow from the interval do not suit. */
@@ -59,9 +112,21 @@ export const FigureSpecSchema = z
     sources: SourceListSchema.optional(),
     status: StatusSchema.optional(),
   })
-  .refine((f) => [f.value, f.row, f.sql, f.formula].filter((origin) => origin !== undefined).length === 1, {
-    message: 'a figure has exactly one origin: value, row, sql or formula',
-  });
+  .refine(hasOneOrigin, { message: 'a figure has exactly one origin: value, row, sql or formula' });
+
+interface Origins {
+  value?: unknown;
+  row?: unknown;
+  sql?: unknown;
+  formula?: unknown;
+  distribution?: unknown;
+  scenarios?: unknown;
+}
+
+function hasOneOrigin({ value, row, sql, formula, distribution, scenarios }: Origins): boolean {
+  const count = [value, row, sql, formula].filter((origin) => origin !== undefined).length;
+  return count === 1 || (count === 0 && (distribution !== undefined || scenarios !== undefined));
+}
 
 export type FigureSpecInput = z.input<typeof FigureSpecSchema>;
 export type FigureSpec = z.output<typeof FigureSpecSchema>;
@@ -75,9 +140,28 @@ export interface Range {
 
 export interface Interval extends Range {
   level: number; // 0.9
-  /** From a writer's interval, or from samples carried through a formula. */
-  from: 'input' | 'samples';
+  /** From a writer's interval, from a distribution or scenarios, or from samples carried through a formula. */
+  from: 'input' | 'distribution' | 'samples';
   basis?: string;
+}
+
+/** How an input is spread, as its writer said it; numbers in the figure's unit. */
+export type Distribution =
+  | { name: 'normal'; mean: number; sd: number }
+  | { name: 'lognormal'; median: number; sigma: number }
+  | { name: 'uniform'; low: number; high: number }
+  | { name: 'triangular' | 'pert'; low: number; mode: number; high: number }
+  | { name: 'empirical'; table: string; column: string; where: Record<string, string | number>; count: number }
+  | { name: 'scenarios'; scenarios: { value: number; weight: number; note?: string }[] };
+
+/** What one uncertain input does to the interval of a derived figure. */
+export interface Influence {
+  /** The input. */
+  id: string;
+  /** Rank correlation (Spearman) of the input with the result over the samples, -1 to 1. */
+  correlation: number;
+  /** Its part of the spread, 0 to 1: the square of its correlation over the sum of the squares. */
+  share: number;
 }
 
 /** A table cell that a figure was read from. */
@@ -89,7 +173,8 @@ export interface CellRef {
 }
 
 export type Origin =
-  | { kind: 'value' }
+  /** `computed`: no value was typed; it is the median of the distribution, or the weighted mean of the scenarios. */
+  | { kind: 'value'; computed?: 'median' | 'mean' }
   | { kind: 'row'; row: string; cell: CellRef }
   | { kind: 'sql'; sql: string; tables: string[] }
   | {
@@ -117,6 +202,12 @@ export interface Figure {
   digits?: number;
   origin: Origin;
   interval?: Interval;
+  /** Of an input whose spread has another shape than that of an interval. */
+  distribution?: Distribution;
+  /** Of an input: rank correlation with other inputs, whichever of the two declares it. */
+  correlated?: Record<string, number>;
+  /** Of a derived figure with an interval: the uncertain inputs it rests on, the largest share first. */
+  sensitivity?: Influence[];
   stated?: Range & { text: string };
   bound?: DerivedBound;
   readings: { value: number; source?: string; note?: string }[];
