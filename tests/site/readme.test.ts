@@ -40,7 +40,7 @@ describe('the first report of README.md', () => {
   it('prints the figures that README shows, without a warning', () => {
     const { code, output } = project.run('figures', ['light']);
     expect(code).toBe(0);
-    expect(output).toContain(shown('neptune_from_sun').join('\n'));
+    expect(output).toContain(shown('neptune_from_sun  ').join('\n'));
     expect(output).not.toContain('warning');
   });
 
