@@ -40,7 +40,9 @@ describe('the first report of README.md', () => {
   it('prints the figures that README shows, without a warning', () => {
     const { code, output } = project.run('figures', ['light']);
     expect(code).toBe(0);
-    expect(output).toContain(shown('neptune_from_sun  ').join('\n'));
+    // The fixture site has a shared figure with a longer date, so the columns are wider than in README.
+    const squeezed = (line: string): string => line.replace(/ {2,}/g, '  ');
+    expect(squeezed(output)).toContain(squeezed(shown('neptune_from_sun  ').join('\n')));
     expect(output).not.toContain('warning');
   });
 
