@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
+import type { PartialDate } from '../../model/date.ts';
 import type { Figure } from '../../model/figure.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Locator, Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Prose } from '../../prose/prose.ts';
 
@@ -14,6 +15,10 @@ export interface ReportContext {
   claims: Readonly<Record<string, Claim>>;
   claimIds: ReadonlySet<string>;
   sourceIds: ReadonlySet<string>;
+  /** When each source was published, as far as its record says. */
+  sourceDates: ReadonlyMap<string, PartialDate>;
+  /** Places in claims.yaml. */
+  locateClaim: Locator;
   /** Where a chart stands in charts.yaml. */
   locateChart: (id: string) => Problem['at'];
   /** Addresses of the site below its root: pages ("reports/x/") and public files ("favicon.svg"). */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { checkClaimDates, checkEvidence } from './claims.ts';
 import type { ReportCheck, ReportContext } from './contract.ts';
 import { checkProseLinks } from './links.ts';
 import { checkPrintedUnits } from './printing.ts';
@@ -10,6 +11,8 @@ const reportChecks: ReportCheck[] = [
   checkReferences,
   checkUnusedCharts,
   checkClaims,
+  checkEvidence,
+  checkClaimDates,
   checkFigureWords,
   checkPrintedUnits,
   checkProseLinks,

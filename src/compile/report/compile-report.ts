@@ -14,6 +14,7 @@ import type { DerivedReport } from './derive-report.ts';
 import { hashFigure } from './hash-figure.ts';
 import { compileHeadings } from './headings.ts';
 import { numberSources } from './number-sources.ts';
+import { sourceDates } from './source-dates.ts';
 import type { HeadTexts } from './texts.ts';
 
 /** Words a minute that a reader takes in: the middle of what studies of silent reading find (Brysbaert 2019: 238). */
@@ -43,6 +44,8 @@ export function checkParts(
     claims,
     claimIds: entries.ids,
     sourceIds: sources.ids,
+    sourceDates: sourceDates(sources.records),
+    locateClaim: entries.locate,
     locateChart: (id) => charts.locate([id], 0, 'key'),
     addresses,
     locale: report.locale,

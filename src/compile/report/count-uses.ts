@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, claimTexts } from '../../model/claim.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import type { RichText } from '../../model/text.ts';
 import type { Prose } from '../../prose/prose.ts';
@@ -21,7 +21,7 @@ export function countUses(
       .flatMap(({ title, subtitle, note }) => [title, subtitle, note]),
     ...Object.values(claims)
       .filter(({ id }) => shownClaims.has(id))
-      .flatMap(({ why, since }) => [why, since]),
+      .flatMap(claimTexts),
   ];
   const ids = [
     ...prose.figures.map(({ id }) => id),

@@ -49,18 +49,22 @@ export function resolveClaims(
   const problems: Problem[] = [];
   const claims: Record<string, Claim> = {};
   for (const [id, spec] of Object.entries(values)) {
-    const text = (key: 'why' | 'since', raw: string): RichText => {
-      const result = resolve(raw, (offset) => locate([id, key], offset));
+    const text = (path: string[], raw: string): RichText => {
+      const result = resolve(raw, (offset) => locate([id, ...path], offset));
       problems.push(...result.problems);
       return result.text;
     };
-    const { at: on, why, since, ...rest } = spec;
+    const { at: on, when, why, since, would_change: change, asked, answered, ...rest } = spec;
     claims[id] = {
       id,
       ...rest,
+      ...(when ? { when } : {}),
       on,
-      why: text('why', why),
-      ...(since === undefined ? {} : { since: text('since', since) }),
+      why: text(['why'], why),
+      ...(since === undefined ? {} : { since: text(['since'], since) }),
+      ...(change === undefined ? {} : { wouldChange: text(['would_change'], change) }),
+      ...(asked ? { asked } : {}),
+      ...(answered ? { answered: { on: answered.on, text: text(['answered', 'text'], answered.text) } } : {}),
       at: locate([id]),
     };
   }

@@ -1,6 +1,7 @@
 import { buildErrors } from './build.ts';
 import { cardErrors } from './cards.ts';
 import { chartErrors } from './charts.ts';
+import { claimErrors } from './claims.ts';
 import { problemsFrom } from './define.ts';
 import { figureTextErrors } from './figure-texts.ts';
 import { figureErrors } from './figures.ts';
@@ -20,6 +21,7 @@ export const catalogue = {
   ...cardErrors,
   ...proseErrors,
   ...referenceErrors,
+  ...claimErrors,
   ...siteErrors,
   ...buildErrors,
 };
