@@ -26,6 +26,9 @@ const OFFLINE = [
 /** Containers and build machines run as root, have little shared memory and no graphics card. */
 const CONTAINER = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
 
+/** Letters as wide as their font says: without this, headless Chromium rounds each to whole pixels on some machines. */
+const TEXT = ['--font-render-hinting=none'];
+
 /** A browser, and the end of it with all that was unpacked for it. */
 export interface Launched {
   browser: Browser;
@@ -39,13 +42,13 @@ export interface Launched {
 export async function launchBrowser(env = process.env): Promise<Launched> {
   const executablePath = env.RECKON_BROWSER === 'bundled' ? undefined : (env.CHROME_PATH ?? INSTALLED.find(existsSync));
   if (executablePath) {
-    const browser = await chromium.launch({ executablePath, args: [...OFFLINE, ...CONTAINER] });
+    const browser = await chromium.launch({ executablePath, args: [...OFFLINE, ...CONTAINER, ...TEXT] });
     return { browser, close: () => browser.close() };
   }
   const bundled = await unpackChromium();
   const browser = await chromium.launch({
     executablePath: bundled.executablePath,
-    args: [...OFFLINE, ...CONTAINER, '--no-zygote'],
+    args: [...OFFLINE, ...CONTAINER, ...TEXT, '--no-zygote'],
     env: { ...env, ...bundled.env },
   });
   return {
