@@ -24,7 +24,7 @@ const SAME = 1e-12;
 
 /**
  * Where the figures are not what was last published, in order of ids. Without a ledger nothing was published yet: every
- * figure is new. `changed`: value, unit or interval; `reprinted`: the same number in other words.
+ * figure is new. A figure that says what it `was` is compared with what stands under that name.
  */
 export function compareLedger(
   ledger: Ledger | undefined,
@@ -32,37 +32,76 @@ export function compareLedger(
   setting: LedgerSetting,
 ): LedgerDifference[] {
   const published = ledger?.figures ?? {};
+  const renames = findRenames(published, figures);
+  const followed = new Set(renames.values());
   const ids = [...new Set([...Object.keys(published), ...Object.keys(figures)])].sort(compareText);
   return ids.flatMap((id) => {
-    const before = Object.hasOwn(published, id) ? published[id]?.at(-1) : undefined;
+    const was = renames.get(id);
+    if (followed.has(id) && !Object.hasOwn(figures, id)) return [];
+    const before = lastOf(published, was ?? id);
     const figure = Object.hasOwn(figures, id) ? figures[id] : undefined;
     const after = figure && entryOf(figure, figures, setting);
-    return differenceOf(id, before, after);
+    return differenceOf({ id, ...(was === undefined ? {} : { was }) }, before, after);
   });
 }
 
-/** The ledger with an entry more for each figure that is new or not as last published. What stands in it is never changed. */
+/**
+ * The ledger with an entry more for each figure that is new or not as last published. What stands in it is never changed.
+ * A renamed figure takes its history along: under the new name stand the old entries, under the old one where they went.
+ */
 export function recordLedger(ledger: Ledger | undefined, figures: Figures, setting: RecordSetting): Ledger {
   const { date, note } = setting;
-  const kept = ledger?.figures ?? {};
-  const entries: [string, LedgerEntry[]][] = Object.entries(kept);
-  const all = new Map(entries);
-  for (const { id, before, after } of compareLedger(ledger, figures, setting)) {
+  const published = ledger?.figures ?? {};
+  const all = new Map(Object.entries(published));
+  const dated = (entry: LedgerEntry): LedgerEntry => ({ ...withoutNote(entry), date, ...(note ? { note } : {}) });
+  for (const { id, kind, was, before, after } of compareLedger(ledger, figures, setting)) {
+    const past = published[id] ?? [];
+    if (was !== undefined && before) {
+      const history = published[was] ?? [];
+      all.set(was, [...history, { ...dated(before), removed: true, renamed: id }]);
+      all.set(id, [...past, ...history.filter((entry) => !past.some((own) => sameEntry(own, entry)))]);
+      // A name that comes back ends with the entry that says where it went.
+      if (kind === 'renamed' && !all.get(id)?.at(-1)?.removed) continue;
+    }
     const entry = after ?? (before && { ...before, removed: true as const });
-    if (entry) all.set(id, [...(all.get(id) ?? []), { ...withoutNote(entry), date, ...(note ? { note } : {}) }]);
+    if (entry) all.set(id, [...(all.get(id) ?? []), dated(entry)]);
   }
   return { version: 1, figures: Object.fromEntries([...all].sort(([a], [b]) => compareText(a, b))) };
 }
 
-function differenceOf(id: string, before: LedgerEntry | undefined, after: LedgerEntry | undefined): LedgerDifference[] {
-  // A figure that comes back after it was taken out is as new as one that was never there.
-  if (!before || before.removed) return after ? [{ id, kind: 'new', after }] : [];
-  if (!after) return [{ id, kind: 'removed', before }];
-  const change = before.unit === after.unit && before.value !== 0 ? after.value / before.value - 1 : undefined;
-  const changed = { id, before, after, ...(change === undefined ? {} : { change }) };
-  if (!sameNumber(before, after)) return [{ ...changed, kind: 'changed' }];
-  return before.text === after.text ? [] : [{ ...changed, kind: 'reprinted' }];
+/** New id → old id, for the figures whose history still stands under their old name alone. */
+function findRenames(published: Ledger['figures'], figures: Figures): Map<string, string> {
+  const renames = new Map<string, string>();
+  const isLive = (id: string): boolean => {
+    const last = lastOf(published, id);
+    return last !== undefined && !last.removed;
+  };
+  for (const [id, { was }] of Object.entries(figures)) {
+    if (was !== undefined && !Object.hasOwn(figures, was) && isLive(was) && !isLive(id)) renames.set(id, was);
+  }
+  return renames;
 }
+
+function lastOf(published: Ledger['figures'], id: string): LedgerEntry | undefined {
+  return Object.hasOwn(published, id) ? published[id]?.at(-1) : undefined;
+}
+
+function differenceOf(
+  name: Pick<LedgerDifference, 'id' | 'was'>,
+  before: LedgerEntry | undefined,
+  after: LedgerEntry | undefined,
+): LedgerDifference[] {
+  // A figure that comes back after it was taken out is as new as one that was never there.
+  if (!before || before.removed) return after ? [{ ...name, kind: 'new', after }] : [];
+  if (!after) return [{ ...name, kind: 'removed', before }];
+  const change = before.unit === after.unit && before.value !== 0 ? after.value / before.value - 1 : undefined;
+  const changed = { ...name, before, after, ...(change === undefined ? {} : { change }) };
+  if (!sameNumber(before, after)) return [{ ...changed, kind: 'changed' }];
+  if (before.text !== after.text) return [{ ...changed, kind: 'reprinted' }];
+  return name.was === undefined ? [] : [{ ...changed, kind: 'renamed' }];
+}
+
+const sameEntry = (a: LedgerEntry, b: LedgerEntry): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** The note of an older entry said why that one was made. */
 function withoutNote({ note: _, ...entry }: LedgerEntry): LedgerEntry {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema, type PartialDate, PartialDateSchema } from './date.ts';
+import { FigureCheckKeys } from './figure-checks.ts';
 import { FigureIdSchema } from './ids.ts';
 import type { Position } from './problem.ts';
 import { BoundSchema, type DerivedBound, type Status, StatusSchema } from './status.ts';
@@ -111,6 +112,9 @@ export const FigureSpecSchema = z
     source: SourceListSchema.optional(),
     sources: SourceListSchema.optional(),
     status: StatusSchema.optional(),
+    /** The id it was published under before it was renamed: its history in the ledger goes on. */
+    was: FigureIdSchema.optional(),
+    ...FigureCheckKeys,
   })
   .refine(hasOneOrigin, { message: 'a figure has exactly one origin: value, row, sql or formula' });
 
@@ -218,6 +222,8 @@ export interface Figure {
   /** Source ids; for a derived figure, those of all its inputs. */
   sources: string[];
   note?: string;
+  /** The id it was published under before. */
+  was?: string;
   /** Ids of the derived figures whose formula names this one. */
   usedBy: string[];
   at: Position;

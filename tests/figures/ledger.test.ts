@@ -41,6 +41,41 @@ describe('recordLedger(ledger, figures, setting)', () => {
     expect(compareLedger(gone, figures, setting)).toMatchObject([{ id: 'growth', kind: 'new' }]);
   });
 
+  it('takes the history of a renamed figure along, and says under the old name where it went', () => {
+    const renamed = { fee: figures.fee, multiple: { ...figures.growth, was: 'growth' } };
+    expect(compareLedger(first, renamed, setting)).toMatchObject([{ id: 'multiple', was: 'growth', kind: 'renamed' }]);
+    const second = recordLedger(first, renamed, { ...setting, date: '2026-06-01' });
+    expect(second.figures.multiple).toEqual(first.figures.growth);
+    expect(second.figures.growth?.slice(0, -1)).toEqual(first.figures.growth);
+    expect(second.figures.growth?.at(-1)).toMatchObject({ date: '2026-06-01', removed: true, renamed: 'multiple' });
+    // The name is settled: with `was` or without it nothing differs any more.
+    expect(compareLedger(second, renamed, setting)).toEqual([]);
+    expect(compareLedger(second, { fee: figures.fee, multiple: figures.growth }, setting)).toEqual([]);
+  });
+
+  it('records a figure that is renamed and changed at once as one change', () => {
+    // 4 ÷ (10 ÷ 3) − 1 = 0.2
+    const renamed = { fee: figures.fee, multiple: { ...figures.growth, value: 4, was: 'growth' } };
+    const [difference] = compareLedger(first, renamed, setting);
+    expect(difference).toMatchObject({ id: 'multiple', was: 'growth', kind: 'changed' });
+    expect(difference?.change).toBeCloseTo(0.2, 12);
+    const second = recordLedger(first, renamed, { ...setting, date: '2026-06-01', note: 'Recounted.' });
+    expect(second.figures.multiple?.map(({ text }) => text)).toEqual(['over 3.33×', 'over 4×']);
+  });
+
+  it('lets a figure have its first name back, with the whole of its history once', () => {
+    const there = { fee: figures.fee, multiple: { ...figures.growth, value: 4, was: 'growth' } };
+    const second = recordLedger(first, there, { ...setting, date: '2026-06-01', note: 'Recounted.' });
+    const back = { fee: figures.fee, growth: { ...figures.growth, value: 4, was: 'multiple' } };
+    const third = recordLedger(second, back, { ...setting, date: '2026-07-01' });
+    expect(third.figures.growth?.map(({ date, removed }) => [date, removed ?? false])).toEqual([
+      ['2026-05-08', false],
+      ['2026-06-01', true],
+      ['2026-06-01', false],
+    ]);
+    expect(compareLedger(third, back, setting)).toEqual([]);
+  });
+
   it('orders figures by id', () => {
     const more = recordLedger(first, { ...figures, bids: inputFigure(3, '') }, { ...setting, date: '2026-06-01' });
     expect(Object.keys(more.figures)).toEqual(['bids', 'fee', 'growth']);

@@ -17,7 +17,7 @@ interface Fallback {
 
 type Details = Pick<
   Figure,
-  'label' | 'format' | 'digits' | 'bound' | 'status' | 'asOf' | 'period' | 'said' | 'note' | 'usedBy' | 'at'
+  'label' | 'format' | 'digits' | 'bound' | 'status' | 'asOf' | 'period' | 'said' | 'note' | 'was' | 'usedBy' | 'at'
 >;
 
 /** All that a figure has beside its number: the writer's keys first, then what the row brings. */
@@ -36,6 +36,7 @@ export function detailsOf({ id, spec }: Entry, { locate }: DeriveContext, fallba
     ...(spec.period ? { period: spec.period } : {}),
     ...(spec.said ? { said: spec.said } : {}),
     ...(note ? { note } : {}),
+    ...(spec.was === undefined ? {} : { was: spec.was }),
     usedBy: [],
     at: locate(id),
   };

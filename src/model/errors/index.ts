@@ -1,11 +1,13 @@
 import { buildErrors } from './build.ts';
 import { cardErrors } from './cards.ts';
 import { chartErrors } from './charts.ts';
+import { checkErrors } from './checks.ts';
 import { claimErrors } from './claims.ts';
 import { problemsFrom } from './define.ts';
 import { figureTextErrors } from './figure-texts.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
+import { ledgerErrors } from './ledger.ts';
 import { proseErrors } from './prose.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
@@ -22,8 +24,10 @@ export const catalogue = {
   ...proseErrors,
   ...referenceErrors,
   ...claimErrors,
+  ...checkErrors,
   ...siteErrors,
   ...buildErrors,
+  ...ledgerErrors,
 };
 
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */

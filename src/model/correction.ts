@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { DaySchema } from './date.ts';
+import { FigureIdSchema, KebabIdSchema } from './ids.ts';
+
+/** What a reader is told about a change, and the word for it. */
+export const CORRECTION_KINDS = {
+  /** It was wrong. */
+  correction: 'Correction',
+  /** It was right, and could be misunderstood. */
+  clarification: 'Clarification',
+  /** It was right then; newer data say something else now. */
+  update: 'Update',
+  /** It is withdrawn. */
+  retraction: 'Retraction',
+  /** A claim under review has another verdict. */
+  verdict: 'Change of verdict',
+} as const;
+export type CorrectionKind = keyof typeof CORRECTION_KINDS;
+
+/** A past text must go on saying what it said, so nothing in it follows a figure. */
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !value.includes('{fig:'), 'a correction stays as it was written, so it holds no {fig:…}');
+
+const ChangeSchema = z.strictObject({
+  id: FigureIdSchema,
+  /** Its printed text before and after. */
+  old: text.optional(),
+  new: text.optional(),
+});
+
+/** One entry of corrections.yaml. `npm run ledger` appends those of figures; a writer may write any. */
+export const CorrectionSchema = z.strictObject({
+  date: DaySchema,
+  kind: z.enum(Object.keys(CORRECTION_KINDS) as [CorrectionKind, ...CorrectionKind[]]), // the keys of a constant
+  /** Figures that it is about: ids alone, or each with its old and new text. */
+  figures: z.array(z.union([FigureIdSchema.transform((id) => ({ id })), ChangeSchema])).default([]),
+  /** Claims that it is about. */
+  claims: z.array(KebabIdSchema).default([]),
+  /** What the report said before and says now, where that is no figure. */
+  old: text.optional(),
+  new: text.optional(),
+  why: text,
+});
+export type CorrectionInput = z.input<typeof CorrectionSchema>;
+export type CorrectionSpec = z.output<typeof CorrectionSchema>;
+
+/** corrections.yaml */
+export const CorrectionsSchema = z.array(CorrectionSchema);
+
+/** What was changed: a figure by its label, a claim by its words, or the text itself. */
+export interface CorrectionChange {
+  /** "Rise in two years"; absent for a change of the report's own words. */
+  what?: string;
+  old?: string;
+  new?: string;
+}
+
+/** A correction as readers see it. */
+export interface Correction {
+  /** Its anchor on the page of its report: "correction-2026-03-02". */
+  id: string;
+  date: string; // "2026-03-02"
+  kind: CorrectionKind;
+  changes: CorrectionChange[];
+  why: string;
+}
