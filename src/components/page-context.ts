@@ -1,11 +1,13 @@
 import type { CompiledReport, CompiledSite } from '../model/compiled.ts';
 import type { Figure } from '../model/figure.ts';
-import type { Locale } from '../model/site.ts';
+import type { Locale, Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 
 /** What a page hands to its components by `Astro.locals`. */
 export interface PageContext {
   report: CompiledReport;
+  /** Title, publisher and so on, as site.yaml has them. */
+  site: Site;
   locale: Locale;
   figure: (id: string) => Figure;
   source: (id: string) => Source | undefined;
@@ -16,6 +18,7 @@ export function contextOf({ report, site }: App.Locals): PageContext {
   if (!report || !site) throw new Error('A component of reports stands on a page without a report.');
   return {
     report,
+    site: site.site,
     locale: localeOf(report, site),
     figure: (id) => {
       const figure = report.figures[id];

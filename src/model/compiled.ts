@@ -58,6 +58,8 @@ export interface CompiledReport {
   citedCount: Record<string, number>;
   charts: Record<string, CompiledChart>;
   claims: Record<string, Claim>;
+  /** Ids of the claims that the page shows. */
+  shownClaims: string[];
   /** Cited sources in order of number, then those that only workings name. */
   sources: Source[];
   headings: CompiledHeading[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PartialDate } from './date.ts';
 import type { Position } from './problem.ts';
 
 /** One CSL-YAML record. The keys are those of CSL-JSON; `id` and `title` are what a reader needs at the least. */
@@ -21,6 +22,8 @@ export interface Source {
   /** A few words for workings: "Anthropic, 6 April 2026". */
   short: string;
   url?: string;
+  /** When it was published, as far as its record says. */
+  issued?: PartialDate;
   csl: SourceRecord;
   at: Position;
 }

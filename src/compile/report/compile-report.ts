@@ -8,7 +8,7 @@ import type { Prose } from '../../prose/prose.ts';
 import type { CardResult } from '../card/draw-card.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
-import { countUses } from './count-uses.ts';
+import { countUses, shownClaims } from './count-uses.ts';
 import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
 import { hashFigure } from './hash-figure.ts';
@@ -79,6 +79,7 @@ export async function assembleReport(
     citedCount: countUses(head, { prose, charts: charts.charts, claims }),
     charts: charts.charts,
     claims,
+    shownClaims: shownClaims(prose, claims),
     sources: await numberSources(
       report,
       { charts: charts.charts, claims },

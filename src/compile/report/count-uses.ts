@@ -10,7 +10,7 @@ export function countUses(
   { prose, charts, claims }: { prose: Prose; charts: Record<string, CompiledChart>; claims: Record<string, Claim> },
 ): Record<string, number> {
   const shownCharts = new Set(prose.charts.map(({ id }) => id));
-  const shownClaims = new Set(prose.allClaims.length > 0 ? Object.keys(claims) : prose.claims.map(({ id }) => id));
+  const onPage = new Set(shownClaims(prose, claims));
   const texts: (RichText | undefined)[] = [
     head.title,
     head.dek,
@@ -20,7 +20,7 @@ export function countUses(
       .filter(({ id }) => shownCharts.has(id))
       .flatMap(({ title, subtitle, note }) => [title, subtitle, note]),
     ...Object.values(claims)
-      .filter(({ id }) => shownClaims.has(id))
+      .filter(({ id }) => onPage.has(id))
       .flatMap(claimTexts),
   ];
   const ids = [
@@ -30,4 +30,9 @@ export function countUses(
   const counts: Record<string, number> = {};
   for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
   return counts;
+}
+
+/** The claims that a page shows: those that the prose names, and all of them where it has `<Claims />`. */
+export function shownClaims({ allClaims, claims: named }: Prose, claims: Record<string, Claim>): string[] {
+  return allClaims.length > 0 ? Object.keys(claims) : [...new Set(named.map(({ id }) => id))];
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import type { Source } from '../../model/source.ts';
 import type { DerivedReport } from './derive-report.ts';
+import { sourceDates } from './source-dates.ts';
 
 /**
  * The sources that a page names, numbered: first those that the prose cites, in the order of the citations, then those
@@ -28,9 +29,12 @@ export async function numberSources(
   // The citation processor takes longer to start than everything else of a small report takes to compile.
   const key = sha256(JSON.stringify([records, language, codeHash]));
   const formatted = await cache.cachedJson('sources', key, () => formatSources(records, language));
+  const dates = sourceDates(records);
   return formatted.flatMap((source, i): Source[] => {
     const csl = records[i];
     if (!csl) return [];
-    return [{ ...source, number: i + 1, ...(csl.URL ? { url: csl.URL } : {}), csl, at: sources.locate(csl.id) }];
+    const issued = dates.get(csl.id);
+    const known = { ...(csl.URL ? { url: csl.URL } : {}), ...(issued ? { issued } : {}) };
+    return [{ ...source, number: i + 1, ...known, csl, at: sources.locate(csl.id) }];
   });
 }
