@@ -6,6 +6,10 @@ await runCommand({
   usage: 'npm run build -- [--site https://owner.github.io] [--base /repo] [--force]',
   about: 'Builds content/ into dist/: figures, charts, cards, pages, checks.',
   options: { site: { type: 'string' }, base: { type: 'string' }, force: { type: 'boolean' } },
+  refuses: ({ site }) =>
+    site !== undefined && !/^https?:\/\/[^/]/.test(site)
+      ? `"${site}" is no address: write https://owner.github.io.`
+      : undefined,
   async run({ root, values }) {
     const result = await buildSite(root, { ...values, progress: terminalProgress() });
     if (result.output) console.error(result.output);

@@ -11,6 +11,8 @@ export interface Command<O extends Options> {
   options: O;
   /** Whether a report may be named, or must be; without it, any further word is a mistake. */
   report?: 'optional' | 'required';
+  /** What is wrong with the values of the options, if anything is. */
+  refuses?: (values: Args<O>['values']) => string | undefined;
   /** False for a command that stays: it would keep the folder from all others. */
   locks?: boolean;
   run: (args: Args<O>) => Promise<number> | number;
@@ -32,6 +34,7 @@ export async function runCommand<O extends Options>({
   about,
   options,
   report,
+  refuses,
   locks = true,
   run,
 }: Command<O>): Promise<void> {
@@ -48,6 +51,8 @@ export async function runCommand<O extends Options>({
   const surplus = args.positionals[report ? 1 : 0];
   if (surplus !== undefined) return refuse(`"${surplus}" is one word too many.`, usage);
   if (report === 'required' && args.positionals.length === 0) return refuse('Name the report.', usage);
+  const reason = refuses?.(args.values);
+  if (reason) return refuse(reason, usage);
   const root = process.cwd();
   try {
     const release = locks ? lockProject(root) : () => undefined;

@@ -7,6 +7,8 @@ await runCommand({
   usage: 'npm run dev -- [--port 4321] [--host]',
   about: 'Shows the site while you write: every change in content/ is compiled and the browser follows.',
   options: { port: { type: 'string' }, host: { type: 'boolean' } },
+  refuses: ({ port }) =>
+    port !== undefined && !/^[1-9][0-9]{0,4}$/.test(port) ? `"${port}" is no port: a number up to 65535.` : undefined,
   locks: false,
   async run({ root, values: { port, host } }) {
     const { content, problems } = await compileSite(root, { progress: terminalProgress() });

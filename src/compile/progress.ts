@@ -4,4 +4,7 @@ export interface Progress {
   done(stage: string, detail: string): void;
 }
 
+/** "1 chart", "7 charts" */
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
 export const SILENT: Progress = { done: () => undefined };

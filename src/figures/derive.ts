@@ -42,7 +42,7 @@ function parseFormulas(context: DeriveContext): Map<string, FormulaNode> {
   const { specs, units, locate, problems } = context;
   // An entry that does not fit its schema has its own problem: to formulas it is a figure that failed, not an unknown one.
   const known = [...new Set([...Object.keys(specs), ...(context.knownIds ?? [])])];
-  const isFigure = (name: string): boolean => known.includes(name);
+  const isFigure = (name: string): boolean => known.includes(name) || context.knownIds?.has(name) === true;
   const trees = new Map<string, FormulaNode>();
   for (const [id, { formula }] of Object.entries(specs)) {
     if (units.findAtom(id)) problems.push(problem('RK041', { id }, locate(id)));

@@ -37,6 +37,8 @@ export function runAstroDev(root: string, { args }: { args: string[] }): Promise
   const env = astroEnvironment({ ASTRO_DEV_BACKGROUND: '0' });
   return new Promise((done) => {
     const child = spawn(process.execPath, [astroProgram(root), 'dev', ...args], { cwd: root, env, stdio: 'inherit' });
+    // A preview that outlives the command would hold its port.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
     child.on('error', () => done(1));
     child.on('close', (code) => done(code ?? 1));
   });

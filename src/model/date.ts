@@ -69,12 +69,14 @@ export const PartialDateSchema = z
   .transform((text, ctx): PartialDate => {
     const date = parsePartialDate(text);
     if (date) return date;
-    ctx.addIssue({ code: 'custom', message: `"${text}" is not a date; write 2026-04-06, 2026-04, 2026-Q2 or 2026` });
+    ctx.addIssue({ code: 'custom', message: 'this is no date; write 2026-04-06, 2026-04, 2026-Q2 or 2026' });
     return z.NEVER;
   });
 
 /** A full day, for what was published or said on a day. */
-export const DaySchema = PartialDateSchema.refine(
-  (d) => d.precision === 'day',
-  'a full day is needed, like 2026-04-06',
-);
+export const DaySchema = z.union([z.string(), z.number().transform(String)]).transform((text, ctx): PartialDate => {
+  const date = parsePartialDate(text);
+  if (date?.precision === 'day') return date;
+  ctx.addIssue({ code: 'custom', message: 'this is no day; write 2026-04-06' });
+  return z.NEVER;
+});

@@ -44,6 +44,9 @@ function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
     const reason = issue.issues.map((inner) => inner.message).join('; ');
     return [problem('RK007', { where, reason, found: undefined }, locate(issue.path, 0, 'key'))];
   }
+  if (issue.code === 'invalid_union' && 'discriminator' in issue && typeof issue.discriminator === 'string') {
+    return [unknownArm(issue.discriminator, issue, content)];
+  }
   if (issue.code === 'invalid_union') {
     const options = issue.errors.flat();
     const deepest = options.toSorted((a, b) => b.path.length - a.path.length)[0];
@@ -63,10 +66,31 @@ function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
   return [problem('RK007', { where, reason: issue.message, found: issue.input }, locate(issue.path))];
 }
 
+/** `kind: bars`: the key that tells the arms of a union apart names none of them. */
+function unknownArm(key: string, issue: z.core.$ZodIssue, { schema, locate, name }: Content): Problem {
+  const found: unknown =
+    typeof issue.input === 'object' && issue.input !== null ? Reflect.get(issue.input, key) : undefined;
+  const path = [...issue.path, key];
+  if (found === undefined) return problem('RK008', { key, where: pathText(issue.path, name) }, locate(issue.path));
+  const allowed = armsOf(schema, key);
+  const hint = didYouMean(String(found), allowed, 'Allowed');
+  const reason = `this is none of ${allowed.join(', ')}`;
+  return problem('RK007', { where: pathText(path, name), reason, found, hint }, locate(path));
+}
+
+/** The values that a discriminated union at the top of a schema has for its key. */
+function armsOf(schema: z.ZodType, key: string): string[] {
+  const { options = [] } = schema._zod.def as unknown as { options?: z.core.$ZodType[] };
+  return options.flatMap((option) => {
+    const { shape } = option._zod.def as unknown as { shape?: Record<string, z.core.$ZodType> };
+    return [...(shape?.[key]?._zod.values ?? [])].map(String);
+  });
+}
+
 /** "run-rate.y.scale" within the entry "run-rate"; "y.scale" within a file. */
 function pathText(path: readonly PropertyKey[], name: string): string {
   if (path.length === 0) return name;
-  return [...(name === 'the file' ? [] : [name]), ...path.map(String)].join('.');
+  return [...(name.startsWith('the ') ? [] : [name]), ...path.map(String)].join('.');
 }
 
 /** The keys that the schema allows at a path, to say what could have been meant. */

@@ -43,6 +43,27 @@ const MISTAKES: Mistake[] = [
     line: /charts\.yaml:7:6 {2}RK080 .*"levle".*Did you mean "level"/,
   },
   {
+    name: 'YAML that cannot be read',
+    file: 'figures.yaml',
+    from: '  label: Rise in two years',
+    to: '\tlabel: Rise in two years',
+    line: /figures\.yaml:9:1 {2}RK005 /,
+  },
+  {
+    name: 'a kind of chart that does not exist',
+    file: 'charts.yaml',
+    from: 'kind: line',
+    to: 'kind: lines',
+    line: /charts\.yaml:2:9 {2}RK007 .*"lines".*Did you mean "line"/,
+  },
+  {
+    name: 'a row that does not exist',
+    file: 'figures.yaml',
+    from: 'levels[year=2024]',
+    to: 'levels[year=2042]',
+    line: /figures\.yaml:2:8 {2}RK037 .*line \d+ has year=2024/,
+  },
+  {
     name: 'a unit that does not fit',
     file: 'figures.yaml',
     from: 'level_2026 - level_2024',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { problem } from '../../model/errors/index.ts';
 import { parseContent } from '../../model/parse.ts';
 import type { Locator, Position, Problem } from '../../model/problem.ts';
+import { EveryId } from './every-id.ts';
 import { readOptionalYaml } from './optional-yaml.ts';
 
 /** The entries of a file that maps ids to things: figures.yaml, charts.yaml, claims.yaml. */
@@ -9,7 +10,7 @@ export interface Entries<T> {
   /** Entries that fit their schema, in the order of the file. */
   values: Record<string, T>;
   /** Every id that the writer typed, those of wrong entries too: they are not "unknown" elsewhere. */
-  ids: Set<string>;
+  ids: ReadonlySet<string>;
   /** Position of a place within an entry: `locate(['growth', 'formula'], 3)`. */
   locate: Locator;
   problems: Problem[];
@@ -24,9 +25,14 @@ export function readEntries<S extends z.ZodType>(
   const values: Record<string, z.output<S>> = {};
   const homes = new Map<string, Locator>();
   const problems: Problem[] = [];
+  let unreadable = false;
   for (const path of paths) {
     const { data, locate, problems: faults } = readOptionalYaml(root, path);
     problems.push(...faults);
+    if (faults.length > 0) {
+      unreadable = true;
+      continue;
+    }
     if (data !== null && (typeof data !== 'object' || Array.isArray(data))) {
       problems.push(problem('RK007', { where: path, reason: 'the file maps ids to entries', found: data }, locate([])));
       continue;
@@ -44,7 +50,7 @@ export function readEntries<S extends z.ZodType>(
   }
   const nowhere: Position = { file: paths.at(-1) ?? '', line: 1, column: 1 };
   const locate: Locator = (path, offset, part) => homes.get(String(path[0]))?.(path, offset, part) ?? nowhere;
-  return { values, ids: new Set(homes.keys()), locate, problems };
+  return { values, ids: unreadable ? new EveryId(homes.keys()) : new Set(homes.keys()), locate, problems };
 }
 
 function keyProblems(schema: z.ZodType, id: string, at: Position): Problem[] {

@@ -2,6 +2,7 @@ import { hasFile } from '../../io/project.ts';
 import { readSources } from '../../io/sources.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SourceRecord } from '../../model/source.ts';
+import { EveryId } from './every-id.ts';
 
 export interface ReportSources {
   records: SourceRecord[];
@@ -22,5 +23,8 @@ export function readReportSources(root: string, dir: string): ReportSources {
     root,
     paths.filter((path) => hasFile(root, path)),
   );
-  return { records, ids: new Set(records.map(({ id }) => id)), locate, problems };
+  const known = records.map(({ id }) => id);
+  // A file with a fault gives no records at all.
+  const ids = problems.length > 0 && known.length === 0 ? new EveryId() : new Set(known);
+  return { records, ids, locate, problems };
 }

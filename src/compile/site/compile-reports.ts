@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { CardResult } from '../card/draw-card.ts';
 import { makeReportCard } from '../card/report-card.ts';
 import { type ChartsResult, compileCharts } from '../charts/compile-charts.ts';
-import type { Progress } from '../progress.ts';
+import { counted, type Progress } from '../progress.ts';
 import { assembleReport, checkParts } from '../report/compile-report.ts';
 import { dataFiles } from '../report/data-files.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
@@ -59,7 +59,7 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, progr
   }
   const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);
   const drawn = drafts.reduce((sum, { charts }) => sum + charts.drawn, 0);
-  progress.done('charts', `${all} charts, ${drawn} drawn`);
+  progress.done('charts', `${counted(all, 'chart')}, ${drawn} drawn`);
   return drafts;
 }
 
@@ -83,7 +83,7 @@ async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<
         files: writeFiles(draft, card, workshop),
       });
   }
-  progress.done('cards', `${drafts.length} cards, ${drawn} drawn`);
+  progress.done('cards', `${counted(drafts.length, 'card')}, ${drawn} drawn`);
   return finished;
 }
 

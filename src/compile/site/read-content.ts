@@ -4,7 +4,7 @@ import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
 import { didYouMean } from '../../model/suggest.ts';
-import type { Progress } from '../progress.ts';
+import { counted, type Progress } from '../progress.ts';
 import { readReport } from '../read/read-report.ts';
 import { type AddressFlags, readSite, type SiteContent } from '../read/read-site.ts';
 import { type DerivedReport, deriveReport } from '../report/derive-report.ts';
@@ -38,7 +38,7 @@ export async function deriveReports(
   for (const slug of slugs) reports.push(await deriveReport(await readReport(root, slug), locale));
   const figures = reports.flatMap((report) => Object.values(report.figures));
   const derived = figures.filter(({ origin }) => origin.kind === 'formula');
-  progress.done('figures', `${figures.length} figures, ${derived.length} derived`);
+  progress.done('figures', `${counted(figures.length, 'figure')}, ${derived.length} derived`);
   return reports;
 }
 

@@ -27,7 +27,23 @@ export function unitWords(unit: string, { form, one }: UnitWordOptions, locale: 
     naming,
   );
   if (under.length === 0) return upper;
+  if (form === 'short') {
+    const signs = [symbols(over, words), symbols(under, words)];
+    if (signs.every((sign) => sign !== undefined)) return signs.join('/');
+  }
   return [upper, words.per(product(under, true, naming))].filter(Boolean).join(' ');
+}
+
+/** Short spans of time have signs that stand beside those of other units only: m/s, km/h, but "2 hours". */
+const TIME_SYMBOLS: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h' };
+
+/** Units that all have a sign, as signs: "km", "m²"; undefined when one has none, like a dollar or a GPU. */
+function symbols(factors: readonly UnitAtom[], words: LanguageWords): string | undefined {
+  const signs = factors.map(({ name, power }) => {
+    const sign = words.units[name]?.symbol ?? TIME_SYMBOLS[name];
+    return sign === undefined || power === 1 ? sign : sign + superscript(power);
+  });
+  return signs.length > 0 && signs.every((sign) => sign !== undefined) ? signs.join('·') : undefined;
 }
 
 interface Naming {

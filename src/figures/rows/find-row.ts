@@ -1,3 +1,4 @@
+import { editDistance } from '../../model/suggest.ts';
 import { type Cell, columnIndex, isDate, type Row, type Table } from '../../model/table.ts';
 import type { RowCondition, RowReference } from './reference.ts';
 
@@ -48,6 +49,8 @@ function nearestRows(table: Table, misses: readonly { row: Row; failed: RowCondi
   const fewest = misses.reduce((least, { failed }) => Math.min(least, failed.length), Number.POSITIVE_INFINITY);
   return misses
     .filter(({ failed }) => failed.length === fewest)
+    .map(({ row, failed }) => ({ row, failed, distance: distanceOf(table, row, failed) }))
+    .sort((a, b) => a.distance - b.distance || a.row.line - b.row.line)
     .slice(0, 3)
     .map(({ row, failed }) => {
       const differences = failed.map(
@@ -55,6 +58,14 @@ function nearestRows(table: Table, misses: readonly { row: Row; failed: RowCondi
       );
       return `line ${row.line} has ${differences.join(', ')}`;
     });
+}
+
+/** How far what was written is from what the row has: a slip of the keyboard, or of the case, comes first. */
+function distanceOf(table: Table, row: Row, failed: readonly RowCondition[]): number {
+  const distances = failed.map(({ column, value }) =>
+    editDistance(value.toLowerCase(), cellText(row.cells[columnIndex(table, column)]).toLowerCase()),
+  );
+  return distances.reduce((sum, distance) => sum + distance, 0);
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);

