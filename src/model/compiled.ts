@@ -1,5 +1,6 @@
 import type { ChartKind, ChartLayout, ChartTable } from './chart.ts';
 import type { Claim } from './claim.ts';
+import type { Correction } from './correction.ts';
 import type { PartialDate } from './date.ts';
 import type { Figure } from './figure.ts';
 import type { LedgerDifference } from './ledger.ts';
@@ -49,6 +50,7 @@ export interface CompiledReport {
   description: string;
   authors: string[];
   published: PartialDate;
+  /** The later of what the writer says and the newest correction. */
   updated?: PartialDate;
   interests?: RichText;
   aiUse?: RichText;
@@ -66,6 +68,8 @@ export interface CompiledReport {
   card: CompiledCard;
   readingMinutes: number;
   tables: { name: string; title: string; path?: string; licence?: string }[];
+  /** What readers are told of changes, newest first. */
+  corrections: Correction[];
   differences: LedgerDifference[];
 }
 

@@ -36,7 +36,9 @@ export const CorrectionSchema = z.strictObject({
   date: DaySchema,
   kind: z.enum(Object.keys(CORRECTION_KINDS) as [CorrectionKind, ...CorrectionKind[]]), // the keys of a constant
   /** Figures that it is about: ids alone, or each with its old and new text. */
-  figures: z.array(z.union([FigureIdSchema.transform((id) => ({ id })), ChangeSchema])).default([]),
+  figures: z
+    .array(z.union([FigureIdSchema.transform((id): z.output<typeof ChangeSchema> => ({ id })), ChangeSchema]))
+    .default([]),
   /** Claims that it is about. */
   claims: z.array(KebabIdSchema).default([]),
   /** What the report said before and says now, where that is no figure. */

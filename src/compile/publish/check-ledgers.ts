@@ -14,7 +14,8 @@ export function checkLedgers(reports: readonly FinishedReport[]): Problem[] {
   );
 }
 
-function toProblem({ id, kind, before, after }: LedgerDifference, at: Problem['at']): Problem {
+function toProblem({ id, kind, was, before, after }: LedgerDifference, at: Problem['at']): Problem {
+  if (kind === 'renamed') return problem('RK280', { id, was: was ?? '' }, at);
   if (kind === 'new') return problem('RK200', { id, after: after?.text ?? '' }, at);
   if (kind === 'removed') return problem('RK199', { id, before: before?.text ?? '' }, at);
   return problem('RK198', { id, before: before?.text ?? '', after: after?.text ?? '' }, at);

@@ -9,6 +9,7 @@ import type { Frontmatter } from '../../model/report.ts';
 import type { Prose } from '../../prose/prose.ts';
 import { type Entries, readEntries } from './entries.ts';
 import { readOptionalYaml } from './optional-yaml.ts';
+import { type ReportCorrections, readCorrections } from './read-corrections.ts';
 import { type ReportSources, readReportSources } from './report-sources.ts';
 import { type ReportTables, readDataPackage } from './report-tables.ts';
 import { readTextFile } from './report-text.ts';
@@ -26,6 +27,7 @@ export interface ReportContent {
   claims: Entries<ClaimSpec>;
   sources: ReportSources;
   data: ReportTables;
+  corrections: ReportCorrections;
   ledger?: Ledger;
   problems: Problem[];
 }
@@ -44,8 +46,9 @@ export async function readReport(root: string, slug: string): Promise<ReportCont
   const claims = readEntries(root, [`${dir}/claims.yaml`], { id: KebabIdSchema, entry: ClaimSpecSchema });
   const sources = readReportSources(root, dir);
   const data = await readDataPackage(root, dir);
+  const corrections = readCorrections(root, dir);
   const ledger = readLedger(root, dir);
-  const parts = [text, figures, charts, claims, sources, data, ledger];
+  const parts = [text, figures, charts, claims, sources, data, corrections, ledger];
   return {
     slug,
     dir,
@@ -57,6 +60,7 @@ export async function readReport(root: string, slug: string): Promise<ReportCont
     claims,
     sources,
     data,
+    corrections,
     ...(ledger.value ? { ledger: ledger.value } : {}),
     problems: [...parts.flatMap((part) => part.problems), ...unreadFiles(root, dir)],
   };

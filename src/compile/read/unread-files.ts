@@ -10,6 +10,7 @@ const READ = new Set([
   'sources.yaml',
   'sources.bib',
   'datapackage.yaml',
+  'corrections.yaml',
   'ledger.json',
 ]);
 /** Files that systems leave behind, of no interest to anybody. */

@@ -2,12 +2,15 @@ import { checkReport } from '../../checks/report/index.ts';
 import { compareLedger } from '../../figures/ledger.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
+import type { Correction } from '../../model/correction.ts';
+import type { PartialDate } from '../../model/date.ts';
 import type { Problem } from '../../model/problem.ts';
 import { plainText } from '../../model/text.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { CardResult } from '../card/draw-card.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
+import { checkHistory, compileCorrections } from './corrections.ts';
 import { countUses, shownClaims } from './count-uses.ts';
 import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
@@ -36,7 +39,7 @@ export function checkParts(
 ): Problem[] {
   const { prose, charts, claims: entries, figures, sources } = report.content;
   if (!prose) return [];
-  return checkReport({
+  const problems = checkReport({
     prose,
     figures: report.figures,
     figureIds: figures.ids,
@@ -50,6 +53,7 @@ export function checkParts(
     addresses,
     locale: report.locale,
   });
+  return [...problems, ...checkHistory(report.content)];
 }
 
 /** Puts the parts of a report together: all that its page needs. Only called when nothing in it is wrong. */
@@ -63,6 +67,8 @@ export async function assembleReport(
   if (!frontmatter || !card.card) return undefined;
   const { cache, codeHash } = workshop;
   const { locale } = report;
+  const corrections = compileCorrections(report.content, { figures: report.figures, claims });
+  const updated = lastChange(frontmatter.updated, corrections);
   return {
     slug,
     language: locale.language,
@@ -71,7 +77,7 @@ export async function assembleReport(
     description: plainText(head.description),
     authors: frontmatter.authors,
     published: frontmatter.published,
-    ...(frontmatter.updated ? { updated: frontmatter.updated } : {}),
+    ...(updated ? { updated } : {}),
     ...(head.interests ? { interests: head.interests } : {}),
     ...(head.aiUse ? { aiUse: head.aiUse } : {}),
     ...(frontmatter.key_figure ? { keyFigure: frontmatter.key_figure } : {}),
@@ -94,6 +100,13 @@ export async function assembleReport(
       ...(address ? { path: address } : {}),
       ...(licence ? { licence } : {}),
     })),
+    corrections,
     differences: compareLedger(ledger, report.figures, { locale, hash: hashFigure }),
   };
+}
+
+/** The day a reader is told as that of the last change: what the writer says, or the newest correction. Never that of a build. */
+function lastChange(updated: PartialDate | undefined, [newest]: readonly Correction[]): PartialDate | undefined {
+  if (newest === undefined || (updated && updated.iso >= newest.date)) return updated;
+  return { iso: newest.date, precision: 'day' };
 }
