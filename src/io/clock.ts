@@ -31,6 +31,15 @@ export function buildDate(
   return dayOfSeconds(commit);
 }
 
+/** `buildDate`, looked up when it is first asked for. A day that was given is judged at once: a misspelt one is never passed over. */
+export function dayOnce(root: string, flag?: string): () => string {
+  let day = flag === undefined ? undefined : buildDate(root, flag);
+  return () => {
+    day ??= buildDate(root);
+    return day;
+  };
+}
+
 /** Seconds since 1970, or undefined where there is no git, no repository or no commit. */
 function lastCommit(root: string): number | undefined {
   try {

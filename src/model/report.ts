@@ -4,6 +4,16 @@ import { FigureIdSchema, KebabIdSchema } from './ids.ts';
 
 const text = z.string().trim().min(1);
 
+/** Why a check does not apply at one place. */
+const ExceptionSchema = z.strictObject({
+  /** The code of the check: `RK134`. */
+  code: z.string().regex(/^RK\d{3}$/, 'a code is RK and three digits, like RK134'),
+  /** The id of the figure, or the words in the text. */
+  at: text,
+  why: text,
+});
+export type Exception = z.output<typeof ExceptionSchema>;
+
 /** Frontmatter of index.mdx. A key that is not here is an error, so that a misspelt one is seen. */
 export const FrontmatterSchema = z.strictObject({
   title: text,
@@ -21,5 +31,11 @@ export const FrontmatterSchema = z.strictObject({
   /** The number and the picture of the social card. */
   key_figure: FigureIdSchema.optional(),
   key_chart: KebabIdSchema.optional(),
+  /** How old the date of an input may be, unless the figure says otherwise: `400 days`. */
+  max_age: text.optional(),
+  /** How far apart the dates of a formula's inputs may lie, unless the figure says otherwise; 400 days unless said. */
+  as_of_tolerance: text.optional(),
+  /** Places where a check on numbers does not apply, each with the reason. */
+  exceptions: z.array(ExceptionSchema).default([]),
 });
 export type Frontmatter = z.output<typeof FrontmatterSchema>;

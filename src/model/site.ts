@@ -26,6 +26,8 @@ export const SiteSchema = z.strictObject({
     .default(['USD', 'EUR', 'GBP']),
   /** Other countable units, with their words. */
   units: z.record(z.string().regex(/^[A-Za-z][A-Za-z]*$/, 'a unit name has letters only'), UnitWordsSchema).default({}),
+  /** Names that hold a number and state none: `Claude 3.5`, `H100`. */
+  terms: z.array(text).default([]),
 });
 export type Site = z.output<typeof SiteSchema>;
 

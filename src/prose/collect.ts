@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { problem } from '../model/errors/index.ts';
 import type { Position } from '../model/problem.ts';
 import { findCitations } from './citations.ts';
+import { collectBlocks } from './collect-blocks.ts';
 import { type Body, elementPlace, placeOf, sourceOf } from './node-place.ts';
 import type { FigureForm, FigureUse, Prose } from './prose.ts';
 import { type Element, type ReadElement, readElement } from './read-element.ts';
@@ -18,7 +19,9 @@ interface Walk extends Source {
 
 /** Walks the tree of a body and puts what it holds into `prose`, in order of appearance. */
 export function collectProse(root: MdastNode, source: Source): void {
-  visit(root, { ...source, figures: new Map() });
+  const figures = new Map<MdastNode, FigureUse>();
+  visit(root, { ...source, figures });
+  source.prose.blocks.push(...collectBlocks(root, { ...source, figures }));
 }
 
 function visit(node: MdastNode, walk: Walk): void {

@@ -37,6 +37,7 @@ function emptyProse(): Omit<Prose, 'locate'> {
     images: [],
     literals: [],
     texts: [],
+    blocks: [],
     words: 0,
     problems: [],
   };

@@ -54,6 +54,15 @@ export interface TextRun {
   offset: number; // of its first character in the file, in UTF-16 units
 }
 
+/** What a block consists of; a gap is code, a citation, a literal or a quotation. */
+export type BlockPiece = TextRun | { figure: FigureUse } | 'gap';
+
+/** A paragraph, a heading or a cell: the text that is read in one go. */
+export interface ProseBlock {
+  kind: 'heading' | 'text';
+  pieces: BlockPiece[];
+}
+
 /** What a report's prose holds, in order of appearance. The tree that checks read. */
 export interface Prose {
   figures: FigureUse[];
@@ -68,6 +77,7 @@ export interface Prose {
   images: ProseImage[];
   literals: Literal[];
   texts: TextRun[];
+  blocks: ProseBlock[];
   words: number;
   /** Place of an offset into the file. */
   locate: (offset: number) => Position;

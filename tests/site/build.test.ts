@@ -37,7 +37,7 @@ describe('npm run build', () => {
   it('says the same figure in headline, dek, prose, chart and metadata', () => {
     const page = project.read(PAGE);
     // 4.0 m - 3.2 m = 0.8 m, worked out by hand.
-    expect(page).toContain('<meta property="og:title" content="The river rose 0.8 m in two years">');
+    expect(page).toContain('<meta property="og:title" content="The river rose 0.8 m since 2024">');
     expect(page.match(/>0\.8 m</g)?.length).toBeGreaterThanOrEqual(3);
     // 1.2 million EUR over 12 gauges: 100,000 EUR a gauge.
     expect(page).toContain('100,000 euros per gauge');

@@ -1,3 +1,4 @@
+import { dayOnce } from '../../io/clock.ts';
 import { mendSwap, NEXT, swapDist } from '../../io/swap.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { type Progress, SILENT } from '../progress.ts';
@@ -7,6 +8,8 @@ import { findUnchanged, hashFolder, hashInputs, writeBuildRecord } from './finge
 export interface BuildOptions extends AddressFlags {
   /** Builds even when nothing changed. */
   force?: boolean;
+  /** The day to take for today, "2026-11-23", when figures are judged by their age. */
+  date?: string | undefined;
   progress?: Progress;
 }
 
@@ -31,7 +34,7 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   mendSwap(root);
   const site = readSite(root, options).value;
   const inputs = site ? hashInputs(root, site.address) : '';
-  const same = site && !options.force ? findUnchanged(root, inputs) : undefined;
+  const same = site && !options.force ? findUnchanged(root, inputs, dayOnce(root, options.date)) : undefined;
   if (same)
     return { ok: true, built: false, problems: same.warnings, differences: same.differences, files: same.files };
   // The engine is loaded only when there is something to do.
@@ -56,6 +59,8 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   }
   const { hash, files } = hashFolder(root, NEXT);
   swapDist(root);
-  writeBuildRecord(root, { inputs, dist: hash, warnings: problems, differences, files: files.length });
+  const checkedOn = reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
+  const day = checkedOn === undefined ? {} : { checkedOn };
+  writeBuildRecord(root, { inputs, ...day, dist: hash, warnings: problems, differences, files: files.length });
   return { ok: true, built: true, problems, differences, files: files.length };
 }

@@ -15,6 +15,8 @@ export interface BuildRecord {
   /** Said again when nothing is built. */
   warnings: Problem[];
   differences: number;
+  /** The day on which figures were judged by their age, when there were any that can grow old. */
+  checkedOn?: string;
   files: number;
 }
 
@@ -36,10 +38,11 @@ export function hashFolder(root: string, folder: string): { hash: string; files:
 
 const RECORD = `${ARTEFACTS.root}/build.json`;
 
-/** The record of the last build if it was of these inputs and `dist` still is what it wrote. */
-export function findUnchanged(root: string, inputs: string): BuildRecord | undefined {
+/** The record of the last build if it was of these inputs, on a day that counts as the same, and `dist` still is what it wrote. */
+export function findUnchanged(root: string, inputs: string, today: () => string): BuildRecord | undefined {
   const record = readJson(`${root}/${RECORD}`);
   if (!isRecord(record) || record.inputs !== inputs) return undefined;
+  if (record.checkedOn !== undefined && record.checkedOn !== today()) return undefined;
   return hashFolder(root, 'dist').hash === record.dist ? record : undefined;
 }
 

@@ -1,15 +1,12 @@
-import { sha256, writeFileWhole } from '../../io/artefacts.ts';
-import { readBytes } from '../../io/bytes.ts';
-import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { CardResult } from '../card/draw-card.ts';
 import { makeReportCard } from '../card/report-card.ts';
 import { type ChartsResult, compileCharts } from '../charts/compile-charts.ts';
 import { counted, type Progress } from '../progress.ts';
+import { checkReportNumbers } from '../report/check-numbers.ts';
 import { assembleReport, checkParts } from '../report/compile-report.ts';
-import { dataFiles } from '../report/data-files.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import { type HeadTexts, resolveClaims, resolveHead, textResolver } from '../report/texts.ts';
+import { writeFiles } from '../report/write-files.ts';
 import type { Workshop } from '../workshop.ts';
 import { deriveReports } from './read-content.ts';
 import type { FinishedReport } from './report-record.ts';
@@ -17,6 +14,8 @@ import type { FinishedReport } from './report-record.ts';
 interface Run {
   workshop: Workshop;
   addresses: ReadonlySet<string>;
+  /** The day that this run takes for today; only asked for when a report needs it. */
+  today: () => string;
   progress: Progress;
 }
 
@@ -27,6 +26,7 @@ interface Draft {
   claims: ReturnType<typeof resolveClaims>['claims'];
   charts: ChartsResult;
   problems: Problem[];
+  checkedOn?: string;
 }
 
 /** Takes reports through figures, charts, cards and checks. A report with an error is not among those returned. */
@@ -46,7 +46,7 @@ export async function compileReports(
   return { reports: finished, problems };
 }
 
-async function chartStage(reports: DerivedReport[], { workshop, addresses, progress }: Run): Promise<Draft[]> {
+async function chartStage(reports: DerivedReport[], { workshop, addresses, today, progress }: Run): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (const report of reports) {
     const resolve = textResolver(report);
@@ -54,8 +54,17 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, progr
     const claims = resolveClaims(report, resolve);
     const charts = await compileCharts(report, resolve, workshop);
     const checks = checkParts({ report, claims: claims.claims }, addresses);
-    const problems = [...report.problems, ...head.problems, ...claims.problems, ...charts.problems, ...checks];
-    drafts.push({ report, ...(head.texts ? { head: head.texts } : {}), claims: claims.claims, charts, problems });
+    const numbers = checkReportNumbers(report, { claims: claims.claims, terms: workshop.site.terms, today });
+    const found = [report, head, claims, charts, numbers].flatMap((stage) => stage.problems);
+    const problems = [...found, ...checks];
+    drafts.push({
+      report,
+      ...(head.texts ? { head: head.texts } : {}),
+      claims: claims.claims,
+      charts,
+      problems,
+      ...dayOf(numbers),
+    });
   }
   const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);
   const drawn = drafts.reduce((sum, { charts }) => sum + charts.drawn, 0);
@@ -80,22 +89,14 @@ async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<
         slug: compiled.slug,
         report: compiled,
         warnings: problems,
-        files: writeFiles(draft, card, workshop),
+        ...dayOf(draft),
+        files: writeFiles({ ...draft, compiled, card }, workshop),
       });
   }
   progress.done('cards', `${counted(drafts.length, 'card')}, ${drawn} drawn`);
   return finished;
 }
 
-/** Writes what a report publishes beside its page; the hash of each file by its address. */
-function writeFiles({ report, charts }: Draft, { card, png }: CardResult, { root }: Workshop): Record<string, string> {
-  const files: [string, string | Uint8Array][] = Object.entries(charts.files);
-  if (card && png) files.push([card.path, png]);
-  for (const { file, address } of dataFiles(report.content)) if (address) files.push([address, readBytes(root, file)]);
-  return Object.fromEntries(
-    files.map(([address, content]) => {
-      writeFileWhole(`${root}/${ARTEFACTS.files}/${address}`, content);
-      return [address, sha256(content)];
-    }),
-  );
-}
+/** The day on which a report was checked, where it matters. */
+const dayOf = ({ checkedOn }: { checkedOn?: string }): { checkedOn?: string } =>
+  checkedOn === undefined ? {} : { checkedOn };

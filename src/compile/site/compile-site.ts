@@ -1,4 +1,5 @@
 import { writeFileWhole } from '../../io/artefacts.ts';
+import { dayOnce } from '../../io/clock.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { makeSiteCard } from '../card/site-card.ts';
@@ -13,6 +14,8 @@ import { writeSite } from './write-site.ts';
 export interface SiteOptions extends AddressFlags {
   /** Compiles this report alone and leaves the list of reports as it was. */
   only?: string | undefined;
+  /** The day to take for today, "2026-11-23", when figures are judged by their age. */
+  date?: string | undefined;
   progress?: Progress;
 }
 
@@ -37,15 +40,17 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   problems.push(...chosen.problems);
   const workshop = openWorkshop(root, content);
   const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, addresses: content.addresses })]));
+  const today = dayOnce(root, options.date);
   const finished = new Map<string, FinishedReport>();
   for (const [slug, key] of keys) {
-    const record = findRecord(root, slug, key);
+    const record = findRecord(root, slug, { key, today });
     if (record) finished.set(slug, record);
   }
   const stale = chosen.slugs.filter((slug) => !finished.has(slug));
   const made = await compileReports(stale, {
     workshop,
     addresses: content.addresses,
+    today,
     progress: options.progress ?? SILENT,
   });
   for (const report of made.reports) {

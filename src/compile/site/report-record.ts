@@ -12,6 +12,8 @@ export interface FinishedReport {
   slug: string;
   report: CompiledReport;
   warnings: Problem[];
+  /** The day on which its figures were found not to be too old; absent when none of them can be. */
+  checkedOn?: string;
   /** SHA-256 of each file in .reckon/files, by its address below the site root. */
   files: Record<string, string>;
 }
@@ -27,12 +29,20 @@ export function reportKey(
   return sha256([codeHash, hashFiles(root, [...files, SITE_FILE]), links].join('\0'));
 }
 
-/** The report as it was last compiled, if its key is the same and everything made then is still there, unharmed. */
-export function findRecord(root: string, slug: string, key: string): FinishedReport | undefined {
+/**
+ * The report as it was last compiled, if its key is the same and everything made then is still there, unharmed. One whose
+ * figures can grow old is good for the day on which it was checked.
+ */
+export function findRecord(
+  root: string,
+  slug: string,
+  { key, today }: { key: string; today: () => string },
+): FinishedReport | undefined {
   const sealed = readJson(recordPath(root, slug));
   if (!isSealed(sealed) || sealed.key !== key || sha256(sealed.body) !== sealed.digest) return undefined;
   // The digest shows that this is what writeRecord wrote.
   const record = JSON.parse(sealed.body) as FinishedReport;
+  if (record.checkedOn !== undefined && record.checkedOn !== today()) return undefined;
   const whole = Object.entries(record.files).every(([address, hash]) => {
     const bytes = readIfThere(`${root}/${ARTEFACTS.files}/${address}`);
     return bytes !== undefined && sha256(bytes) === hash;

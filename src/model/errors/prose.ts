@@ -75,4 +75,10 @@ export const proseErrors = {
     message: ({ component }: { component: string }) => `<${component}> stands inside a link.`,
     hint: () => 'A figure is pressed to open its workings, so it cannot be part of a link as well. Put it outside.',
   }),
+  RK134: defineError({
+    title: 'A typed number',
+    message: ({ found }: { found: string }) => `"${found}" is typed, not a figure.`,
+    hint: ({ found }: { found: string }) =>
+      `Print a figure instead, list a name under \`terms\` in site.yaml, or in prose write <Lit why="…">${found}</Lit>. Elsewhere an exception in the frontmatter says why it is none.`,
+  }),
 };

@@ -1,0 +1,78 @@
+import { checkNumbers } from '../../checks/report/numbers.ts';
+import type { YamlText } from '../../checks/report/written-texts.ts';
+import type { ChartSpec } from '../../model/chart.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Locator, Problem } from '../../model/problem.ts';
+import type { DerivedReport } from './derive-report.ts';
+
+/** Runs the checks on numbers. `today` is asked for only when a figure of the report can grow old. */
+export function checkReportNumbers(
+  report: DerivedReport,
+  { claims, terms, today }: { claims: Record<string, Claim>; terms: readonly string[]; today: () => string },
+): { problems: Problem[]; checkedOn?: string } {
+  const { content, figures, locale } = report;
+  const { prose, frontmatter } = content;
+  if (!prose || !frontmatter) return { problems: [] };
+  const day = usesToday(report) ? { today: today() } : {};
+  const problems = checkNumbers({
+    folder: content.dir,
+    prose,
+    frontmatter,
+    locateFrontmatter: content.locateFrontmatter,
+    figures,
+    specs: content.figures.values,
+    locateFigure: (id, key, offset) => content.figures.locate(key === undefined ? [id] : [id, key], offset),
+    charts: content.charts.values,
+    claims,
+    yamlTexts: yamlTexts(report),
+    terms,
+    locale,
+    ...day,
+  });
+  return { problems, ...(day.today === undefined ? {} : { checkedOn: day.today }) };
+}
+
+function usesToday({ content: { figures, frontmatter } }: DerivedReport): boolean {
+  const specs = Object.values(figures.values);
+  return frontmatter?.max_age !== undefined || specs.some(({ review_by, max_age }) => review_by ?? max_age);
+}
+
+/** Texts of the frontmatter that a reader sees. */
+const HEAD = ['title', 'dek', 'description', 'interests', 'ai_use'] as const;
+
+/** Every text that a page shows and that stands in YAML, as typed. */
+function yamlTexts({ content }: DerivedReport): YamlText[] {
+  const { frontmatter, charts, claims } = content;
+  const head = HEAD.map((key) => textAt(content.locateFrontmatter, [key], frontmatter?.[key]));
+  const drawn = Object.entries(charts.values).flatMap(([id, spec]) =>
+    chartTexts(spec).map(([path, raw]) => textAt(charts.locate, [id, ...path], raw)),
+  );
+  const judged = Object.entries(claims.values).flatMap(([id, claim]) => [
+    textAt(claims.locate, [id, 'why'], claim.why),
+    textAt(claims.locate, [id, 'since'], claim.since),
+    textAt(claims.locate, [id, 'would_change'], claim.would_change),
+  ]);
+  return [...head, ...drawn, ...judged].filter((text) => text !== undefined);
+}
+
+function textAt(locate: Locator, path: PropertyKey[], raw: string | undefined): YamlText | undefined {
+  return raw === undefined ? undefined : { raw, locate: (offset) => locate(path, offset) };
+}
+
+function chartTexts(spec: ChartSpec): [path: PropertyKey[], raw: string | undefined][] {
+  const common = (['title', 'subtitle', 'note', 'description'] as const).map(
+    (key): [PropertyKey[], string | undefined] => [[key], spec[key]],
+  );
+  const lists = {
+    paths: 'paths' in spec ? spec.paths.map(({ label }) => label) : [],
+    references: 'references' in spec ? spec.references.map(({ label }) => label) : [],
+  };
+  const notes = 'annotations' in spec ? spec.annotations.map(({ text }) => text) : [];
+  return [
+    ...common,
+    ...Object.entries(lists).flatMap(([key, labels]) =>
+      labels.map((label, i): [PropertyKey[], string | undefined] => [[key, i, 'label'], label]),
+    ),
+    ...notes.map((text, i): [PropertyKey[], string] => [['annotations', i, 'text'], text]),
+  ];
+}
