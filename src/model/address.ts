@@ -17,6 +17,10 @@ export function siteUrl(address: Address, path: string): string {
 }
 
 export const reportPath = (slug: string): string => `reports/${slug}/`;
+/** All figures of a report as data. */
+export const figuresPath = (slug: string): string => `${reportPath(slug)}figures.json`;
+/** The page of a figure that is marked `share: true`. */
+export const figurePath = (slug: string, id: string): string => `${reportPath(slug)}figures/${id}/`;
 
 function withSlashes(base: string): string {
   return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contents, createProject, type Project } from './project.ts';
 
@@ -29,7 +30,9 @@ describe('npm run build', () => {
       'reports/river-levels/charts/levels.csv',
       'reports/river-levels/charts/levels.svg',
       'reports/river-levels/data/levels.csv',
+      'reports/river-levels/figures.json',
       'reports/river-levels/index.html',
+      'reports/second-look/figures.json',
       'reports/second-look/index.html',
     ]);
   });
@@ -41,6 +44,19 @@ describe('npm run build', () => {
     expect(page.match(/>0\.8 m</g)?.length).toBeGreaterThanOrEqual(3);
     // 1.2 million EUR over 12 gauges: 100,000 EUR a gauge.
     expect(page).toContain('100,000 euros per gauge');
+  });
+
+  it('publishes the figures of each report as data that their schema describes', () => {
+    const schema = readFileSync(join(import.meta.dirname, '../../schemas/figures.schema.json'), 'utf8');
+    const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(JSON.parse(schema));
+    for (const slug of ['river-levels', 'second-look']) {
+      validate(JSON.parse(project.read(`dist/reports/${slug}/figures.json`)));
+      expect(validate.errors).toBeNull();
+    }
+    const { figures } = JSON.parse(project.read('dist/reports/river-levels/figures.json'));
+    // 1.2 million EUR over 12 gauges, as above; the ids are in the order of the alphabet.
+    expect(figures[1]).toMatchObject({ id: 'cost', value: 100_000, unit: 'EUR/gauge', used_by: [] });
+    expect(project.read(PAGE)).toContain('href="/repo/reports/river-levels/figures.json"');
   });
 
   it('writes the title of a report as text, whatever it holds', () => {
@@ -88,6 +104,7 @@ describe('npm run build', () => {
       'reports/river-levels/charts/levels.csv',
       'reports/river-levels/charts/levels.svg',
       'reports/river-levels/data/levels.csv',
+      'reports/river-levels/figures.json',
       'reports/river-levels/index.html',
     ]);
     expect(project.read(PAGE)).toContain('1.2 m');

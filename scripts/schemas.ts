@@ -1,0 +1,16 @@
+import { jsonSchemas } from '../src/compile/publish/json-schemas.ts';
+import { writeFileWhole } from '../src/io/artefacts.ts';
+import { runCommand } from './command.ts';
+
+await runCommand({
+  usage: 'npm run schemas',
+  about: 'Writes the JSON Schemas of published data to schemas/, from the schemas of the code.',
+  options: {},
+  run({ root }) {
+    for (const [path, json] of Object.entries(jsonSchemas())) {
+      writeFileWhole(`${root}/${path}`, json);
+      console.log(path);
+    }
+    return 0;
+  },
+});

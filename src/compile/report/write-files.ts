@@ -1,0 +1,39 @@
+import { sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { readBytes } from '../../io/bytes.ts';
+import { figuresPath } from '../../model/address.ts';
+import { ARTEFACTS } from '../../model/artefacts.ts';
+import type { CompiledReport } from '../../model/compiled.ts';
+import type { CardResult } from '../card/draw-card.ts';
+import type { ChartsResult } from '../charts/compile-charts.ts';
+import type { Workshop } from '../workshop.ts';
+import { dataFiles } from './data-files.ts';
+import type { DerivedReport } from './derive-report.ts';
+import { publishFigures } from './publish-figures.ts';
+
+/** A report that is right, and what was made with it. */
+export interface ReportFiles {
+  report: DerivedReport;
+  compiled: CompiledReport;
+  charts: ChartsResult;
+  card: CardResult;
+}
+
+/** Writes what a report publishes beside its pages: figures, charts, card, tables. The hash of each file by its address. */
+export function writeFiles(
+  { report, compiled, charts, card: { card, png } }: ReportFiles,
+  { root }: Pick<Workshop, 'root'>,
+): Record<string, string> {
+  const figures = JSON.stringify(publishFigures(compiled, report.locale), null, 1);
+  const files: [string, string | Uint8Array][] = [
+    [figuresPath(compiled.slug), `${figures}\n`],
+    ...Object.entries(charts.files),
+  ];
+  if (card && png) files.push([card.path, png]);
+  for (const { file, address } of dataFiles(report.content)) if (address) files.push([address, readBytes(root, file)]);
+  return Object.fromEntries(
+    files.map(([address, content]) => {
+      writeFileWhole(`${root}/${ARTEFACTS.files}/${address}`, content);
+      return [address, sha256(content)];
+    }),
+  );
+}
