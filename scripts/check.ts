@@ -1,5 +1,5 @@
-import { checkLedgerHistory } from '../src/compile/publish/check-ledger-history.ts';
-import { checkLedgers } from '../src/compile/publish/check-ledgers.ts';
+import { checkLedgerHistory } from '../src/compile/ledger/check-ledger-history.ts';
+import { checkLedgers } from '../src/compile/ledger/check-ledgers.ts';
 import { compileSite } from '../src/compile/site/compile-site.ts';
 import { hasErrors, sortProblems } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';

@@ -11,8 +11,8 @@ export interface Command<O extends Options> {
   options: O;
   /** Whether a report may be named, or must be; without it, any further word is a mistake. */
   report?: 'optional' | 'required';
-  /** What is wrong with the values of the options, if anything is. */
-  refuses?: (values: Args<O>['values']) => string | undefined;
+  /** What is wrong with the values of the options and with the words beside them, if anything is. */
+  refuses?: (values: Args<O>['values'], positionals: Args<O>['positionals']) => string | undefined;
   /** False for a command that stays: it would keep the folder from all others. */
   locks?: boolean;
   run: (args: Args<O>) => Promise<number> | number;
@@ -51,7 +51,7 @@ export async function runCommand<O extends Options>({
   const surplus = args.positionals[report ? 1 : 0];
   if (surplus !== undefined) return refuse(`"${surplus}" is one word too many.`, usage);
   if (report === 'required' && args.positionals.length === 0) return refuse('Name the report.', usage);
-  const reason = refuses?.(args.values);
+  const reason = refuses?.(args.values, args.positionals);
   if (reason) return refuse(reason, usage);
   const root = process.cwd();
   try {

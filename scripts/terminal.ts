@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
 import type { Progress } from '../src/compile/progress.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -32,6 +33,21 @@ export function printProblems(problems: readonly Problem[]): void {
 }
 
 export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/**
+ * Asks whoever sits at the terminal; undefined for an empty answer. Where nobody does (a script, CI, input from a file),
+ * nothing is asked and nothing waits.
+ */
+export async function ask(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await new Promise<string>((done) => {
+    lines.once('close', () => done(''));
+    lines.question(question, done);
+  });
+  lines.close();
+  return answer.trim() || undefined;
+}
 
 /** Text from data must not steer the terminal: control characters are shown, not sent. */
 function clean(text: string): string {

@@ -17,6 +17,9 @@ export const CORRECTION_KINDS = {
 } as const;
 export type CorrectionKind = keyof typeof CORRECTION_KINDS;
 
+const KindSchema = z.enum(Object.keys(CORRECTION_KINDS) as [CorrectionKind, ...CorrectionKind[]]); // keys of a constant
+export const isCorrectionKind = (text: string): text is CorrectionKind => KindSchema.safeParse(text).success;
+
 /** A past text must go on saying what it said, so nothing in it follows a figure. */
 const text = z
   .string()
@@ -34,7 +37,7 @@ const ChangeSchema = z.strictObject({
 /** One entry of corrections.yaml. `npm run ledger` appends those of figures; a writer may write any. */
 export const CorrectionSchema = z.strictObject({
   date: DaySchema,
-  kind: z.enum(Object.keys(CORRECTION_KINDS) as [CorrectionKind, ...CorrectionKind[]]), // the keys of a constant
+  kind: KindSchema,
   /** Figures that it is about: ids alone, or each with its old and new text. */
   figures: z
     .array(z.union([FigureIdSchema.transform((id): z.output<typeof ChangeSchema> => ({ id })), ChangeSchema]))
