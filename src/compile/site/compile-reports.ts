@@ -2,6 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import { makeReportCard } from '../card/report-card.ts';
 import { type ChartsResult, compileCharts } from '../charts/compile-charts.ts';
 import { counted, type Progress } from '../progress.ts';
+import { checkReportNumbers } from '../report/check-numbers.ts';
 import { assembleReport, checkParts } from '../report/compile-report.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import { type HeadTexts, resolveClaims, resolveHead, textResolver } from '../report/texts.ts';
@@ -13,6 +14,8 @@ import type { FinishedReport } from './report-record.ts';
 interface Run {
   workshop: Workshop;
   addresses: ReadonlySet<string>;
+  /** The day that this run takes for today; only asked for when a report needs it. */
+  today: () => string;
   progress: Progress;
 }
 
@@ -23,6 +26,7 @@ interface Draft {
   claims: ReturnType<typeof resolveClaims>['claims'];
   charts: ChartsResult;
   problems: Problem[];
+  checkedOn?: string;
 }
 
 /** Takes reports through figures, charts, cards and checks. A report with an error is not among those returned. */
@@ -42,7 +46,7 @@ export async function compileReports(
   return { reports: finished, problems };
 }
 
-async function chartStage(reports: DerivedReport[], { workshop, addresses, progress }: Run): Promise<Draft[]> {
+async function chartStage(reports: DerivedReport[], { workshop, addresses, today, progress }: Run): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (const report of reports) {
     const resolve = textResolver(report);
@@ -50,8 +54,10 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, progr
     const claims = resolveClaims(report, resolve);
     const charts = await compileCharts(report, resolve, workshop);
     const checks = checkParts({ report, claims: claims.claims }, addresses);
-    const problems = [...report.problems, ...head.problems, ...claims.problems, ...charts.problems, ...checks];
-    drafts.push({ report, ...(head.texts ? { head: head.texts } : {}), claims: claims.claims, charts, problems });
+    const numbers = checkReportNumbers(report, { claims: claims.claims, terms: workshop.site.terms, today });
+    const found = [report, head, claims, charts, numbers].flatMap((stage) => stage.problems);
+    const problems = [...found, ...checks];
+    drafts.push({ report, ...(head.texts ? { head: head.texts } : {}), claims: claims.claims, charts, problems, ...dayOf(numbers) });
   }
   const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);
   const drawn = drafts.reduce((sum, { charts }) => sum + charts.drawn, 0);
@@ -76,9 +82,14 @@ async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<
         slug: compiled.slug,
         report: compiled,
         warnings: problems,
+        ...dayOf(draft),
         files: writeFiles({ ...draft, compiled, card }, workshop),
       });
   }
   progress.done('cards', `${counted(drafts.length, 'card')}, ${drawn} drawn`);
   return finished;
 }
+
+/** The day on which a report was checked, where it matters. */
+const dayOf = ({ checkedOn }: { checkedOn?: string }): { checkedOn?: string } =>
+  checkedOn === undefined ? {} : { checkedOn };
