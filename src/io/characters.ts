@@ -33,14 +33,22 @@ const NAMES: Record<number, string> = {
   65279: 'BYTE ORDER MARK inside the text',
 };
 
+/** No script piles up more than four marks on one letter (Tibetan and Hebrew come near); decorated text has dozens. */
+const MARK_PILE = /\P{M}(\p{M}{5,})/gu;
+
 /** The characters that no text should hold, each with its place. */
 export function checkCharacters(text: string, file: string): Problem[] {
-  const found = [...text.matchAll(UNWANTED)];
-  if (found.length === 0) return [];
+  const found = [...text.matchAll(UNWANTED)].slice(0, MOST_SHOWN);
+  const piles = [...text.matchAll(MARK_PILE)].slice(0, MOST_SHOWN);
+  if (found.length + piles.length === 0) return [];
   const place = lineIndex(text);
-  return found
-    .slice(0, MOST_SHOWN)
-    .map((match) => problem('RK004', nameCharacter(match[0]), { file, ...place(match.index) }));
+  const at = (offset: number) => ({ file, ...place(offset) });
+  return [
+    ...found.map((match) => problem('RK004', nameCharacter(match[0]), at(match.index))),
+    ...piles.map(({ 0: pile, 1: marks = '', index }) =>
+      problem('RK302', { count: [...marks].length, letter: pile.slice(0, -marks.length) }, at(index)),
+    ),
+  ];
 }
 
 /** The first such character of a text that was written with escapes ("\u202e"), which the file does not show. */

@@ -25,3 +25,7 @@ export const figurePath = (slug: string, id: string): string => `${reportPath(sl
 function withSlashes(base: string): string {
   return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');
 }
+/** Whether a host name means the machine that asks: what it serves nobody else can open. */
+export const isOwnMachine = (hostname: string): boolean =>
+  /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])\.?$/i.test(hostname);
+

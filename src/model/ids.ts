@@ -10,3 +10,6 @@ export const FigureIdSchema = z
   .regex(FIGURE_ID, 'a figure id is snake_case: small letters, digits and _, beginning with a letter');
 export const KebabIdSchema = z.string().regex(KEBAB_ID, 'an id is kebab-case: small letters, digits and -');
 export const SlugSchema = KebabIdSchema.max(80, 'a slug has at most 80 characters');
+
+/** A language tag (BCP 47), as far as its form goes. */
+export const LanguageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DaySchema } from './date.ts';
-import { FigureIdSchema, KebabIdSchema } from './ids.ts';
+import { FigureIdSchema, KebabIdSchema, LanguageSchema } from './ids.ts';
 
 const text = z.string().trim().min(1);
 
@@ -23,7 +23,7 @@ export const FrontmatterSchema = z.strictObject({
   authors: z.array(text).min(1),
   published: DaySchema,
   updated: DaySchema.optional(),
-  language: z.string().optional(),
+  language: LanguageSchema.optional(),
   /** What the writers and the publisher have at stake. */
   interests: text.optional(),
   /** How tools of artificial intelligence were used. */

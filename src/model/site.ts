@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LanguageSchema } from './ids.ts';
 
 const text = z.string().trim().min(1);
 
@@ -16,10 +17,7 @@ export const SiteSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   description: text.optional(),
   publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB')
-    .default('en-GB'),
+  language: LanguageSchema.default('en-GB'),
   /** ISO 4217 codes that quantities may be in. */
   currencies: z
     .array(z.string().regex(/^[A-Z]{3}$/, 'a currency is a code of three capitals, like USD'))

@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../../model/chart.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/date.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -7,6 +8,7 @@ import type { Prose } from '../../prose/prose.ts';
 
 /** A report with its figures worked out, before it becomes a page. */
 export interface ReportContext {
+  slug: string;
   prose: Prose;
   figures: Readonly<Record<string, Figure>>;
   /** Ids in figures.yaml, also of figures that failed and have their own problem. */
@@ -20,7 +22,9 @@ export interface ReportContext {
   /** Places in claims.yaml. */
   locateClaim: Locator;
   /** Where a chart stands in charts.yaml. */
-  locateChart: (id: string) => Problem['at'];
+  locateChart: (id: string, key?: string) => Problem['at'];
+  /** Entries of charts.yaml that fit their schema. */
+  chartSpecs: Readonly<Record<string, ChartSpec>>;
   /** Addresses of the site below its root: pages ("reports/x/") and public files ("favicon.svg"). */
   addresses: ReadonlySet<string>;
   locale: Locale;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { checkClaimDates, checkEvidence } from './claims.ts';
 import type { ReportCheck, ReportContext } from './contract.ts';
+import { checkDescriptions } from './descriptions.ts';
 import { checkProseLinks } from './links.ts';
 import { checkPrintedUnits } from './printing.ts';
 import { checkClaims, checkReferences, checkUnusedCharts } from './references.ts';
@@ -16,6 +17,7 @@ const reportChecks: ReportCheck[] = [
   checkFigureWords,
   checkPrintedUnits,
   checkProseLinks,
+  checkDescriptions,
 ];
 
 /** All problems of a compiled report, in no order; they are sorted once for the whole run. */

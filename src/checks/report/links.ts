@@ -1,20 +1,63 @@
+import { isOwnMachine, reportPath } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import type { ReportCheck } from './contract.ts';
 
-/** Links and pictures that the prose writes root-absolute lead to a page or file of the site. */
-export const checkProseLinks: ReportCheck = ({ prose, addresses }) =>
-  [...prose.links, ...prose.images].flatMap(({ url, at }) =>
-    url.startsWith('/') ? checkPath(url, at, addresses) : [],
-  );
+/** Where the pages stand while their links are resolved; no site has this name (RFC 2606). */
+const HERE = 'https://site.invalid/';
+const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
-function checkPath(url: string, at: Position, addresses: ReadonlySet<string>): Problem[] {
-  const path = url.replace(/[?#].*$/, '').replace(/^\/+/, '');
-  if (path === '' || addresses.has(path)) return [];
+interface Place {
+  slug: string;
+  addresses: ReadonlySet<string>;
+}
+
+/** Links and pictures of the prose lead to a page or file of the site, or to an address that anybody can open. */
+export const checkProseLinks: ReportCheck = ({ prose, slug, addresses }) => [
+  ...prose.links.flatMap(({ url, at }) => checkAddress(url, at, { slug, addresses })),
+  ...prose.images.flatMap(({ url, at }) => {
+    const problems = checkAddress(url, at, { slug, addresses });
+    if (problems.length > 0 || !/^https?:/i.test(url)) return problems;
+    const hint = 'Put the file into public/ and write its address from there: /picture.png.';
+    return [problem('RK301', { url, reason: 'would be asked of another site by every reader', hint }, at)];
+  }),
+];
+
+function checkAddress(url: string, at: Position, place: Place): Problem[] {
+  const refused = (reason: string, hint?: string): Problem[] => [problem('RK301', { url, reason, hint }, at)];
+  if (url.trim() === '') return refused('is empty', 'Write where it leads, or leave the brackets out.');
+  if (url.startsWith('//')) return refused('names no scheme', `Write https:${url}.`);
+  const base = `${HERE}${reportPath(place.slug)}`;
+  if (!URL.canParse(url, base)) return refused('cannot be read', 'Write a full address, or a path of this site.');
+  const { protocol, hostname, username, password, origin, pathname } = new URL(url, base);
+  if (!SCHEMES.has(protocol))
+    return refused(`has the scheme ${protocol}`, 'Links begin with https:, http: or mailto:.');
+  if (username || password) return refused('holds a user name or password', 'Take out all before the @.');
+  if (isOwnMachine(hostname)) return refused('leads to one machine only', 'Write the published address.');
+  if (`${origin}/` !== HERE || url.startsWith('#') || url.startsWith('?')) return [];
+  return checkPath(url, decoded(pathname.slice(1)), { ...place, at });
+}
+
+function checkPath(url: string, path: string, { slug, addresses, at }: Place & { at: Position }): Problem[] {
+  // What a report publishes beside its page is known when all is built, and checked then.
+  const inReport = [...addresses].some((address) => address.startsWith('reports/') && path.startsWith(address));
+  if (path === '' || addresses.has(path) || (inReport && /\.(?:csv|tsv|json|parquet|svg)$|\/$/.test(path))) return [];
   const known = [...addresses].map((address) => `/${address}`);
+  const inPublic = [...addresses].find((address) => `${reportPath(slug)}${address}` === path);
   const hint = addresses.has(`${path}/`)
     ? `Write "/${path}/": an address ends with a slash.`
-    : didYouMean(`/${path}`, known, 'There is');
+    : inPublic
+      ? `Write "/${inPublic}".`
+      : didYouMean(`/${path}`, known, 'There is');
   return [problem('RK162', { href: url, hint }, at)];
+}
+
+/** "caf%C3%A9.svg" → "café.svg"; a path that holds a % of another kind stays as it is, and is found nowhere. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

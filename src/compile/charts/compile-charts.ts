@@ -2,7 +2,8 @@ import { renderChart } from '../../charts/render-chart.ts';
 import { sha256 } from '../../io/artefacts.ts';
 import type { ChartData, ChartSpec } from '../../model/chart.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
-import type { Problem } from '../../model/problem.ts';
+import { problem } from '../../model/errors/index.ts';
+import type { Position, Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
 import { namesBrokenTable } from '../read/broken-tables.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
@@ -57,7 +58,7 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
   if (!read.data || problems.length > 0) return { problems };
   const full = withRoles(spec, report.content.data.tables);
   const { picture, drawn } = await draw(id, { spec: full, data: read.data, locale: report.locale }, workshop);
-  problems.push(...picture.problems);
+  problems.push(...picture.problems, ...checkSize(picture, at([id], 0, 'key')));
   const address = `reports/${report.content.slug}/charts/${id}`;
   const chart: CompiledChart = {
     id,
@@ -79,6 +80,15 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
     problems,
     files: { [chart.csv]: chartCsv(read.data), [chart.svg]: picture.wide.svg },
   };
+}
+
+/** Both layouts stand in the page, which a phone has to load and lay out. */
+const MOST_BYTES = 500_000;
+
+function checkSize({ wide, narrow }: Pick<CompiledChart, 'wide' | 'narrow'>, at: Position): Problem[] {
+  const bytes = wide.svg.length + narrow.svg.length;
+  if (bytes <= MOST_BYTES) return [];
+  return [problem('RK305', { kilobytes: Math.ceil(bytes / 1000), most: MOST_BYTES / 1000 }, at)];
 }
 
 /** Draws one chart, or takes the picture that the same inputs gave before. */

@@ -62,7 +62,7 @@ export async function readReport(root: string, slug: string): Promise<ReportCont
     data,
     corrections,
     ...(ledger.value ? { ledger: ledger.value } : {}),
-    problems: [...parts.flatMap((part) => part.problems), ...unreadFiles(root, dir)],
+    problems: [...parts.flatMap((part) => part.problems), ...unreadFiles(root, dir, data)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { readYaml } from '../../io/yaml.ts';
-import { parseAddress } from '../../model/address.ts';
+import { isOwnMachine, parseAddress } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import { parseContent } from '../../model/parse.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -33,9 +33,10 @@ export function readSite(root: string, flags: AddressFlags = {}): { value?: Site
   return { value: { site, locale, address: parseAddress(url, base) }, problems: [] };
 }
 
-/** A published address: http(s), no query or anchor, nobody's password. */
+/** A published address: http(s), no query or anchor, nobody's password, and not that of the writer's own machine. */
 function isSiteUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, search, hash, username, password } = new URL(url);
+  const { protocol, hostname, search, hash, username, password } = new URL(url);
+  if (isOwnMachine(hostname)) return false;
   return /^https?:$/.test(protocol) && !search && !hash && !username && !password;
 }

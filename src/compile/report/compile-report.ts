@@ -37,19 +37,21 @@ export function checkParts(
   { report, claims }: Pick<ReportParts, 'report' | 'claims'>,
   addresses: ReadonlySet<string>,
 ): Problem[] {
-  const { prose, charts, claims: entries, figures, sources } = report.content;
+  const { slug, prose, charts, claims: entries, figures, sources } = report.content;
   if (!prose) return [];
   const problems = checkReport({
     prose,
     figures: report.figures,
     figureIds: figures.ids,
     chartIds: charts.ids,
+    slug,
     claims,
     claimIds: entries.ids,
     sourceIds: sources.ids,
     sourceDates: sourceDates(sources.records),
     locateClaim: entries.locate,
-    locateChart: (id) => charts.locate([id], 0, 'key'),
+    locateChart: (id, key) => (key === undefined ? charts.locate([id], 0, 'key') : charts.locate([id, key])),
+    chartSpecs: charts.values,
     addresses,
     locale: report.locale,
   });

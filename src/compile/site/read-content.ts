@@ -20,7 +20,7 @@ export function readContent(root: string, flags: AddressFlags): { value?: Conten
   const site = readSite(root, flags);
   const { slugs, problems } = listReports(root);
   const pub = listFiles(root, 'public');
-  const faults = [...site.problems, ...problems, ...pub.problems];
+  const faults = [...site.problems, ...problems, ...pub.problems, ...checkPublic(pub.files)];
   if (slugs.length === 0 && faults.length === 0) {
     faults.push(problem('RK170', {}, { file: 'content/reports', line: 1, column: 1 }));
   }
@@ -35,6 +35,17 @@ export async function deriveReports(
   { slugs, locale, progress }: { slugs: readonly string[]; locale: Locale; progress: Progress },
 ): Promise<DerivedReport[]> {
   const reports: DerivedReport[] = [];
+/** What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. */
+const MADE = /^(?:index\.html$|404\.html$|corrections(?:\/|\.xml$)|figures\/|reports\/|cards\/|_astro\/)/;
+
+function checkPublic(files: readonly string[]): Problem[] {
+  return files.flatMap((file) => {
+    const path = file.slice('public/'.length);
+    const made = MADE.exec(path)?.[0];
+    return made === undefined ? [] : [problem('RK303', { path, made }, { file, line: 1, column: 1 })];
+  });
+}
+
   for (const slug of slugs) reports.push(await deriveReport(await readReport(root, slug), locale));
   const figures = reports.flatMap((report) => Object.values(report.figures));
   const derived = figures.filter(({ origin }) => origin.kind === 'formula');

@@ -39,6 +39,7 @@ export async function loadTable(
   if (rows.length === 0 && !problems.some(({ severity }) => severity === 'error'))
     problems.push(problem('RK075', { table: resource.name }, { file, line: 1, column: 1 }));
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  if (resource.publish) problems.push(...checkDownload(root, file));
   return { table: { ...describeTable(resource), file, rows }, problems };
 }
 
@@ -59,6 +60,16 @@ async function openTable(root: string, file: string, { resource, path, locate }:
   if (format === 'json') return openJson(text, file);
   const delimiter = resource.dialect?.delimiter ?? (format === 'tsv' ? '\t' : ',');
   return openCsv({ text, file, delimiter, fields: resource.schema.fields });
+}
+
+/** Free hosts take no files above this, and phones do not like them either. */
+const LARGE_BYTES = 25_000_000;
+
+function checkDownload(root: string, file: string): Problem[] {
+  const { stats } = findInProject(root, file);
+  if (!stats || stats.size <= LARGE_BYTES) return [];
+  const megabytes = Math.ceil(stats.size / 1e6);
+  return [problem('RK306', { megabytes, most: LARGE_BYTES / 1e6 }, { file, line: 1, column: 1 })];
 }
 
 /** The parts of a table that its declaration gives. */

@@ -8,6 +8,7 @@ import { figureTextErrors } from './figure-texts.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { ledgerErrors } from './ledger.ts';
+import { inputErrors } from './inputs.ts';
 import { proseErrors } from './prose.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
@@ -30,5 +31,6 @@ export const catalogue = {
   ...ledgerErrors,
 };
 
+  ...inputErrors,
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */
 export const problem = problemsFrom(catalogue);

@@ -178,17 +178,25 @@ describe('loadTables(root, dir, {package, locate}) of cells', () => {
     expect(told[5]).toBe('7:1 RK079  3 more cells of the column "a" have the problem RK070, from here on.');
   });
 
-  test('warns of empty columns, sums and entities, and loads the table all the same', async () => {
+  test('warns of empty columns and entities, and loads the table all the same', async () => {
     const fields = [{ name: 'a', type: 'string' as const }, { name: 'b' }, { name: 'c' }];
-    const { rows, told } = await tableOf('a,b,c\nR&amp;D,1,\nTotal,1,\n', { fields });
-    expect(rows).toEqual([
-      ['R&amp;D', 1, null],
-      ['Total', 1, null],
-    ]);
+    const { rows, told } = await tableOf('a,b,c\nR&amp;D,1,\n', { fields });
+    expect(rows).toEqual([['R&amp;D', 1, null]]);
     expect(told).toEqual([
       expect.stringMatching(/^1:5 RK076 .*"c" are empty/),
       expect.stringMatching(/^2:1 RK078 .*holds &amp;/),
-      expect.stringMatching(/^3:1 RK078 .*sum of the others/),
     ]);
+  });
+
+  test('refuses a last row that looks like a sum, unless the column lists its words', async () => {
+    const field = { name: 'a', type: 'string' as const };
+    const file = 'a,b\nNorth,1\nTotal,1\n';
+    expect((await tableOf(file, { fields: [field, { name: 'b' }] })).told).toEqual([
+      expect.stringMatching(/^3:1 RK300 .*sum of the others/),
+    ]);
+    const listed = { ...field, constraints: { enum: ['North', 'Total'] } };
+    const { rows, told } = await tableOf(file, { fields: [listed, { name: 'b' }] });
+    expect(told).toEqual([]);
+    expect(rows).toHaveLength(2);
   });
 });
