@@ -36,6 +36,7 @@ const TYPES: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.json': 'application/json',
+  '.xml': 'application/atom+xml',
 };
 
 /** Cards and downloads are no pages: they stand beside them in `dist`, and here come from the artefacts. */

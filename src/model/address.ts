@@ -16,16 +16,20 @@ export function siteUrl(address: Address, path: string): string {
   return new URL(sitePath(address, path), address.origin).href;
 }
 
+/** The page of all corrections, and its Atom feed. */
+export const CORRECTIONS_PATH = 'corrections/';
+export const CORRECTIONS_FEED = 'corrections.xml';
+
 export const reportPath = (slug: string): string => `reports/${slug}/`;
 /** All figures of a report as data. */
 export const figuresPath = (slug: string): string => `${reportPath(slug)}figures.json`;
 /** The page of a figure that is marked `share: true`. */
 export const figurePath = (slug: string, id: string): string => `${reportPath(slug)}figures/${id}/`;
 
-function withSlashes(base: string): string {
-  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');
-}
 /** Whether a host name means the machine that asks: what it serves nobody else can open. */
 export const isOwnMachine = (hostname: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])\.?$/i.test(hostname);
 
+function withSlashes(base: string): string {
+  return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');
+}

@@ -5,9 +5,9 @@ import { withCommitted } from '../../io/git.ts';
 import type { Figure } from '../../model/figure.ts';
 import { compareText, hasErrors, type Problem } from '../../model/problem.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
-import { figureUses } from '../report/figure-uses.ts';
 import { compileFigures } from '../site/compile-figures.ts';
 import type { Change, ReportChanges } from './change-table.ts';
+import { reportUses } from './report-uses.ts';
 
 export interface Comparison {
   reports: ReportChanges[];
@@ -65,7 +65,7 @@ export function compareReports(before: DerivedReport | undefined, after: Derived
 }
 
 const usesIn = (report: DerivedReport | undefined): Map<string, string[]> =>
-  report ? figureUses(report.content, report.figures) : new Map();
+  report ? reportUses(report.content, report.figures) : new Map();
 
 interface State {
   figure: Figure | undefined;

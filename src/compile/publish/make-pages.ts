@@ -2,7 +2,7 @@ import { checkBuiltSite } from '../../checks/pages/index.ts';
 import { runAstroBuild } from '../../io/astro.ts';
 import { copyFiles, removeFolder } from '../../io/folders.ts';
 import { NEXT } from '../../io/swap.ts';
-import { reportPath, siteUrl } from '../../model/address.ts';
+import { CORRECTIONS_FEED, CORRECTIONS_PATH, figurePath, reportPath, siteUrl } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -30,11 +30,15 @@ export async function makePages(
     const at = { file: 'astro.config.mjs', line: 1, column: 1 };
     return { problems: [problem('RK190', { reason: 'it reported an error' }, at)], output: astro.output };
   }
-  const extra = [card, ...reports.flatMap(({ files }) => Object.keys(files))];
+  const extra = [card, CORRECTIONS_FEED, ...reports.flatMap(({ files }) => Object.keys(files))];
   copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: extra });
-  const pages = reports.map(({ slug }) => `${reportPath(slug)}index.html`);
-  progress.done('pages', `${pages.length + 2} pages by Astro`);
-  const built = readBuiltSite(root, NEXT, { address, expected: ['index.html', '404.html', ...pages, ...extra] });
+  const paths = reports.flatMap(({ slug, report }) => [
+    reportPath(slug),
+    ...Object.keys(report.shared).map((id) => figurePath(slug, id)),
+  ]);
+  const pages = ['404.html', ...['', CORRECTIONS_PATH, ...paths].map((path) => `${path}index.html`)];
+  progress.done('pages', `${pages.length} pages by Astro`);
+  const built = readBuiltSite(root, NEXT, { address, expected: [...pages, ...extra] });
   const problems = checkBuiltSite(built);
   progress.done('checks', `${built.pages.size} pages, ${built.files.size} files`);
   return { problems };

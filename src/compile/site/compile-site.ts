@@ -9,6 +9,7 @@ import { compileReports } from './compile-reports.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { type Content, chosenReports, readContent } from './read-content.ts';
 import { type FinishedReport, findRecord, reportKey, writeRecord } from './report-record.ts';
+import { writeFeed } from './write-feed.ts';
 import { writeSite } from './write-site.ts';
 
 export interface SiteOptions extends AddressFlags {
@@ -68,6 +69,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   if (options.only !== undefined || hasErrors(all) || !site.card || !site.png)
     return { content, reports, problems: all };
   writeFileWhole(`${root}/${ARTEFACTS.files}/${site.card.path}`, site.png);
+  writeFeed(root, content, reports);
   writeSite(root, { site: content.site, locale: content.locale, card: site.card }, reports);
   return { content, reports, card: site.card.path, problems: all };
 }

@@ -1,5 +1,5 @@
 import { listFiles, listReports } from '../../io/project.ts';
-import { reportPath } from '../../model/address.ts';
+import { CORRECTIONS_FEED, CORRECTIONS_PATH, reportPath } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
@@ -25,16 +25,16 @@ export function readContent(root: string, flags: AddressFlags): { value?: Conten
     faults.push(problem('RK170', {}, { file: 'content/reports', line: 1, column: 1 }));
   }
   if (!site.value) return { problems: faults };
-  const addresses = new Set(['', ...slugs.map(reportPath), ...pub.files.map((file) => file.slice('public/'.length))]);
+  const addresses = new Set([
+    '',
+    CORRECTIONS_PATH,
+    CORRECTIONS_FEED,
+    ...slugs.map(reportPath),
+    ...pub.files.map((file) => file.slice('public/'.length)),
+  ]);
   return { value: { ...site.value, slugs, addresses }, problems: faults };
 }
 
-/** Reads the reports and works out their figures, one after the other: a database is open for one report at a time. */
-export async function deriveReports(
-  root: string,
-  { slugs, locale, progress }: { slugs: readonly string[]; locale: Locale; progress: Progress },
-): Promise<DerivedReport[]> {
-  const reports: DerivedReport[] = [];
 /** What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. */
 const MADE = /^(?:index\.html$|404\.html$|corrections(?:\/|\.xml$)|figures\/|reports\/|cards\/|_astro\/)/;
 
@@ -46,6 +46,12 @@ function checkPublic(files: readonly string[]): Problem[] {
   });
 }
 
+/** Reads the reports and works out their figures, one after the other: a database is open for one report at a time. */
+export async function deriveReports(
+  root: string,
+  { slugs, locale, progress }: { slugs: readonly string[]; locale: Locale; progress: Progress },
+): Promise<DerivedReport[]> {
+  const reports: DerivedReport[] = [];
   for (const slug of slugs) reports.push(await deriveReport(await readReport(root, slug), locale));
   const figures = reports.flatMap((report) => Object.values(report.figures));
   const derived = figures.filter(({ origin }) => origin.kind === 'formula');
