@@ -30,6 +30,9 @@ export function deriveBound(
   return boundOf(possible, value, bounds);
 }
 
+/** Known from one side only, or from none that could be told: there are no two ends to give. */
+export const isOneSided = (bound: DerivedBound | undefined): boolean => bound !== undefined && bound !== 'about';
+
 /** What a figure may be, in base units. A quantity keeps its sign: up to 5 GW is 0 to 5. */
 function spanOf(figure: Known | undefined, units: UnitSystem): Span {
   if (!figure) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };

@@ -2,12 +2,13 @@ import { problem } from '../model/errors/index.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import type { DeriveContext, DeriveInput, Entry } from './derive/context.ts';
+import { readCorrelations } from './derive/correlated.ts';
 import { deriveFormulaFigure } from './derive/formula.ts';
 import { deriveInputFigure } from './derive/input.ts';
 import { parseFormula } from './formula/parse.ts';
 import { type FormulaNode, namesIn } from './formula/tree.ts';
 import { orderFigures } from './graph.ts';
-import { createSampler } from './sampling.ts';
+import { createSamples } from './sampling/samples.ts';
 import { createUnitSystem } from './units.ts';
 
 export type { DeriveInput } from './derive/context.ts';
@@ -17,13 +18,15 @@ export type { DeriveInput } from './derive/context.ts';
  * and all others are worked out none the less. Figures come in the order of the specs, problems in file order.
  */
 export function deriveFigures(input: DeriveInput): { figures: Record<string, Figure>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const correlations = readCorrelations(input, problems);
   const context: DeriveContext = {
     ...input,
     units: createUnitSystem(input.locale),
-    sampler: createSampler(input.seed),
-    problems: [],
+    correlations,
+    problems,
     figures: new Map(),
-    columns: new Map(),
+    samples: createSamples(input.seed, correlations),
   };
   const trees = parseFormulas(context);
   const needs = Object.keys(input.specs).map((id) => [id, namesOf(trees.get(id))] as const);

@@ -18,7 +18,7 @@ export function deriveSample(specs: Record<string, FigureSpecInput>, input: Part
   const { figures, problems } = deriveFigures({
     specs: FiguresFileSchema.parse(specs),
     locate: (id, key, offset = 0) => ({
-      file: `figures.yaml#${id}${key ? `.${key}` : ''}`,
+      file: `figures.yaml#${id}${key ? `.${[key].flat().join('.')}` : ''}`,
       line: 1,
       column: offset + 1,
     }),

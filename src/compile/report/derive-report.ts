@@ -23,7 +23,7 @@ export async function deriveReport(content: ReportContent, siteLocale: Locale): 
     specs: entries.values,
     // Entries that did not fit their schema are known by name, so that a formula naming one is not called wrong as well.
     knownIds: entries.ids,
-    locate: (id, key, offset) => entries.locate(key === undefined ? [id] : [id, key], offset),
+    locate: (id, key, offset) => entries.locate([id, ...(key === undefined ? [] : [key].flat())], offset),
     tables: data.tables,
     isBrokenTable: data.isBroken,
     queries: queries.values,

@@ -2,16 +2,13 @@ import { problem } from '../../model/errors/index.ts';
 import type { Range } from '../../model/figure.ts';
 import { parseQuantity, parseRange } from '../quantity.ts';
 import { tidy, type Unit } from '../units.ts';
-import type { DeriveContext, Entry } from './context.ts';
+import type { DeriveContext, Entry, KeyPath } from './context.ts';
 
 /** A unit with its multiplier, as `unit:` says it. */
 export interface ScaledUnit {
   unit: Unit;
   multiplier: number;
 }
-
-/** A key whose text holds a quantity or a range. */
-type TextKey = 'value' | 'interval' | 'stated' | 'readings';
 
 /** The unit of `unit:`; undefined without one, and after a problem was reported. */
 export function findDeclaredUnit(
@@ -29,7 +26,7 @@ export function findDeclaredUnit(
 /** A number or a quantity text, in its own unit; undefined after a problem was reported. */
 export function readQuantity(
   raw: string | number,
-  key: TextKey,
+  key: KeyPath,
   { id }: Entry,
   { units, locate, problems }: DeriveContext,
 ): { value: number; unit: Unit } | undefined {
@@ -45,6 +42,22 @@ export function readQuantity(
 export interface Measure {
   unit: Unit;
   declared?: ScaledUnit | undefined;
+}
+
+/** A quantity as YAML has it: a text, or a bare number. */
+export type Amount = string | number;
+
+/** What reading an amount within an entry takes. */
+export interface AmountReading {
+  entry: Entry;
+  measure: Measure;
+  context: DeriveContext;
+}
+
+/** A quantity in the unit of its figure; undefined after a problem was reported. */
+export function readAmount(raw: Amount, path: KeyPath, { entry, measure, context }: AmountReading): number | undefined {
+  const quantity = readQuantity(raw, path, entry, context);
+  return quantity && converter(quantity.unit, path, entry, measure, context)?.(quantity.value);
 }
 
 /** The range of `interval:` or `stated:` in the unit of its figure; undefined after a problem was reported. */
@@ -71,7 +84,7 @@ export function readRange(
  */
 export function converter(
   from: Unit,
-  key: TextKey | 'unit',
+  key: KeyPath,
   { id }: Entry,
   { unit, declared }: Measure,
   { units, problems, locate }: DeriveContext,
@@ -80,6 +93,8 @@ export function converter(
     return (value) => tidy(value * declared.multiplier);
   if (units.compatible(from, unit)) return (value) => units.convert(value, from, unit);
   const hint = from.text === '' ? `Write the unit after the number: ${unit.text}.` : undefined;
-  problems.push(problem('RK025', { what: `\`${key}:\``, left: from.text, right: unit.text, hint }, locate(id, key)));
+  problems.push(
+    problem('RK025', { what: `\`${[key].flat().at(-1)}:\``, left: from.text, right: unit.text, hint }, locate(id, key)),
+  );
   return undefined;
 }

@@ -1,13 +1,12 @@
 import { dayOf } from '../../model/date.ts';
 import { problem } from '../../model/errors/index.ts';
-import type { Figure, Interval, Origin } from '../../model/figure.ts';
-import { deriveBound } from '../bounds.ts';
+import type { Figure, Origin } from '../../model/figure.ts';
+import { deriveBound, isOneSided } from '../bounds.ts';
 import { type CheckedFormula, checkFormula } from '../formula/check.ts';
-import { type Column, columnArithmetic } from '../formula/columns.ts';
+import { columnArithmetic } from '../formula/columns.ts';
 import { foldFormula } from '../formula/fold.ts';
 import { type FormulaNode, namesIn, valuesIn } from '../formula/tree.ts';
 import { formulaInNumbers, formulaInWords } from '../print/formula-words.ts';
-import { quantiles } from '../sampling.ts';
 import { tidy, type Unit } from '../units.ts';
 import type { DeriveContext, Entry } from './context.ts';
 import { findDeclaredUnit, type Measure } from './declared.ts';
@@ -16,7 +15,7 @@ import { checkSources, detailsOf, readReadings, readStated } from './details.ts'
 /** A derived figure from a formula whose inputs are all known; undefined when it has no result. Its problems are reported. */
 export function deriveFormulaFigure(entry: Entry, tree: FormulaNode, context: DeriveContext): Figure | undefined {
   const { id } = entry;
-  checkNoInterval(entry, context);
+  checkNoSpread(entry, context);
   const formula = checkFormula(tree, context.figures, context.units);
   if ('problems' in formula) {
     for (const { offset, at } of formula.problems) context.problems.push(at(context.locate(id, 'formula', offset)));
@@ -30,11 +29,11 @@ export function deriveFormulaFigure(entry: Entry, tree: FormulaNode, context: De
 }
 
 /** An interval of a formula comes from its inputs' intervals, or two answers would compete. */
-function checkNoInterval({ id, spec }: Entry, { problems, locate }: DeriveContext): void {
-  for (const key of ['interval', 'level'] as const) {
+function checkNoSpread({ id, spec }: Entry, { problems, locate }: DeriveContext): void {
+  for (const key of ['interval', 'level', 'distribution', 'scenarios'] as const) {
     if (spec[key] === undefined) continue;
     const reason = 'the interval of a formula is that of its inputs';
-    const hint = 'Give the interval to the inputs that are uncertain.';
+    const hint = `Give the ${key} to the inputs that are uncertain.`;
     problems.push(problem('RK034', { key, reason, hint }, locate(id, key)));
   }
 }
@@ -79,7 +78,7 @@ function quantityFigure(entry: Entry, formula: CheckedFormula, result: Result, c
   const { unit } = result.measure;
   const bound = entry.spec.bound ?? deriveBound(formula, result.value, context.figures, context.units);
   // What is known from one side only has no two ends to give: "under 48% (36% to 52%)" would say both.
-  const interval = isOneSided(bound) ? undefined : deriveInterval(entry, formula, unit, context);
+  const spread = isOneSided(bound) ? {} : deriveInterval(entry, formula, unit, context);
   const stated = readStated(entry, result.measure, context);
   return {
     id: entry.id,
@@ -89,7 +88,7 @@ function quantityFigure(entry: Entry, formula: CheckedFormula, result: Result, c
     origin: originOf(entry, formula.tree),
     ...detailsOf(entry, context, {}),
     ...(bound ? { bound } : {}),
-    ...(interval ? { interval } : {}),
+    ...spread,
     ...(stated ? { stated } : {}),
     readings: readReadings(entry, result.measure, context),
     sources: [],
@@ -115,32 +114,33 @@ function originOf({ spec }: Entry, tree: FormulaNode): Extract<Origin, { kind: '
   return { kind: 'formula', formula: spec.formula ?? '', inWords: '', inNumbers: '', inputs };
 }
 
-const isOneSided = (bound: Figure['bound']): boolean => bound !== undefined && bound !== 'about';
-
 /** The 5th to the 95th percentile of the formula over its inputs' samples; none when no input is uncertain. */
 function deriveInterval(
   { id }: Entry,
   formula: CheckedFormula,
   unit: Unit,
   context: DeriveContext,
-): Interval | undefined {
-  const { columns, problems, locate } = context;
-  const uncertain = valuesIn(formula.tree).some((name) => columns.has(name));
-  if (!uncertain) return undefined;
-  const column: Column = foldFormula(
-    formula,
-    columnArithmetic((name) => columns.get(name) ?? pointOf(name, context)),
+): Pick<Figure, 'interval' | 'sensitivity'> {
+  const { samples, problems, locate } = context;
+  const study = samples.addFormula(id, valuesIn(formula.tree), (columnOf) =>
+    foldFormula(
+      formula,
+      columnArithmetic((name) => columnOf(name) ?? pointOf(name, context)),
+    ),
   );
-  if (typeof column === 'number') return undefined;
-  if (!column.every(Number.isFinite)) {
+  if (study === 'certain') return {};
+  if (study === 'infinite') {
     const reason =
       'within the intervals of its inputs it divides by zero, or takes a root or a logarithm of a number below zero';
     problems.push(problem('RK029', { reason, hint: 'Narrow the interval of an input.' }, locate(id, 'formula')));
-    return undefined;
+    return {};
   }
-  columns.set(id, column);
-  const [low = Number.NaN, high = Number.NaN] = quantiles(column, [0.05, 0.95]).map((end) => tidy(end / unit.scale));
-  return { low, high, level: 0.9, from: 'samples' };
+  const [low, high] = [tidy(study.low / unit.scale), tidy(study.high / unit.scale)];
+  const { sensitivity } = study;
+  return {
+    interval: { low, high, level: 0.9, from: 'samples' },
+    ...(sensitivity.length > 0 ? { sensitivity } : {}),
+  };
 }
 
 /** Adds what needs the whole figure: its sources, the formula in words and numbers, and the traces it leaves in its inputs. */

@@ -2,17 +2,20 @@ import { dayOf, type PartialDate, parsePartialDate } from '../../model/date.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure, Origin } from '../../model/figure.ts';
 import { type RowReading, readRow } from '../rows/read-row.ts';
-import type { Unit } from '../units.ts';
+import { tidy, type Unit } from '../units.ts';
 import type { DeriveContext, Entry } from './context.ts';
 import { converter, findDeclaredUnit, type Measure, readQuantity } from './declared.ts';
 import { checkSources, detailsOf, readReadings, readStated } from './details.ts';
-import { readInterval } from './interval.ts';
+import { readSpread, unitOfSpread } from './distribution.ts';
+import { unitOfColumn } from './empirical.ts';
+import { checkSpread, readInterval, type Spread, spreadInterval } from './spread.ts';
 
 /** The number or date of an input with its unit, before anything else is known of it. */
 interface Found {
   value: number | PartialDate;
   measure: Measure;
   origin: Origin;
+  spread?: Spread | undefined;
   row?: RowReading;
   /** Sources that come with it. */
   sources: string[];
@@ -40,20 +43,54 @@ export function deriveInputFigure(entry: Entry, context: DeriveContext): Figure 
   };
   const stated = readStated(entry, measure, context, row?.range);
   if (stated) figure.stated = stated;
-  const interval = readInterval(entry, figure, measure, context);
-  if (interval) figure.interval = interval;
+  readUncertainty(entry, figure, found, context);
   checkSources(entry, sources, row && own.length === 0 ? row.at : undefined, context);
   checkComplete(figure, context);
   return figure;
+}
+
+/** Interval, distribution or scenarios, with what they are correlated with. */
+function readUncertainty(
+  entry: Entry,
+  figure: Figure,
+  { measure, spread: known }: Found,
+  context: DeriveContext,
+): void {
+  if (!checkSpread(entry, figure, context)) return;
+  const spread = entry.spec.interval === undefined ? (known ?? readSpread(entry, measure, context)) : undefined;
+  if (entry.spec.interval === undefined && !spread) return;
+  const interval = spread
+    ? spreadInterval(entry, figure, { spread, measure }, context)
+    : readInterval(entry, figure, measure, context);
+  if (!interval) return;
+  figure.interval = interval;
+  if (spread) figure.distribution = spread.distribution;
+  const correlated = context.correlations.of(figure.id);
+  if (Object.keys(correlated).length > 0) figure.correlated = { ...correlated };
+}
+
+/** The median of a distribution, or the weighted mean of scenarios. */
+function fromSpread(entry: Entry, context: DeriveContext): Found | undefined {
+  const empirical = entry.spec.distribution?.empirical;
+  const declared = findDeclaredUnit(entry, context);
+  if (entry.spec.unit !== undefined && !declared) return undefined;
+  const unit = declared?.unit ?? (empirical ? unitOfColumn(empirical, entry, context) : unitOfSpread(entry, context));
+  if (!unit) return undefined;
+  const measure = { unit, declared };
+  const spread = readSpread(entry, measure, context);
+  if (!spread) return undefined;
+  const { value, computed } = spread.middle;
+  return { value: tidy(value), measure, origin: { kind: 'value', computed }, spread, sources: spread.sources };
 }
 
 function findValue(entry: Entry, context: DeriveContext): Found | undefined {
   const { spec } = entry;
   if (spec.row !== undefined) return fromRow(spec.row, entry, context);
   if (spec.sql !== undefined) return fromQuery(spec.sql, entry, context);
+  if (spec.value === undefined) return fromSpread(entry, context);
   const date = findDate(entry);
   if (date) return { value: date, measure: { unit: context.units.one }, origin: { kind: 'value' }, sources: [] };
-  const quantity = readQuantity(spec.value ?? Number.NaN, 'value', entry, context);
+  const quantity = readQuantity(spec.value, 'value', entry, context);
   const measured = quantity && measuredIn(quantity.value, quantity.unit, entry, context);
   return measured && { ...measured, origin: { kind: 'value' }, sources: [] };
 }

@@ -31,7 +31,11 @@ export function valueRounding(
   return { value, rounding: { place: derivedPlace(figure, value, { print, locale }), direction } };
 }
 
-/** Ends of an interval: as written by the writer, else so that its width has one or two digits. The value stays between. */
+/**
+ * Ends of an interval: as written by the writer; else rounded outwards, so that what prints holds all that the interval does, in
+ * steps of which its width has two to twenty. Where that would make it a quarter wider, the steps are a tenth as large. The value that
+ * prints stays between them, however few digits a writer gave it.
+ */
 export function intervalRounding(
   figure: Figure,
   { low, high }: Range,
@@ -40,13 +44,27 @@ export function intervalRounding(
   const ends = { low: low * print.factor, high: high * print.factor };
   if (figure.interval?.from === 'input' && isAsWritten(figure, print))
     return { low: asWritten(ends.low), high: asWritten(ends.high) };
-  const place = widthPlace(ends);
   const middle = roundAt(shown.value, shown.rounding);
-  const up = (value: number): boolean => roundAt(value, { place }) > middle;
-  const down = (value: number): boolean => roundAt(value, { place }) < middle;
+  const coarse = outwards(ends, widthPlace(ends));
+  const wide = roundAt(coarse.high.value, coarse.high.rounding) - roundAt(coarse.low.value, coarse.low.rounding);
+  const { low: from, high: to } =
+    wide > WIDEST * (ends.high - ends.low) ? outwards(ends, widthPlace(ends) - 1) : coarse;
   return {
-    low: { value: ends.low, rounding: { place, direction: up(ends.low) ? 'down' : 'nearest' } },
-    high: { value: ends.high, rounding: { place, direction: down(ends.high) ? 'up' : 'nearest' } },
+    low: roundAt(from.value, from.rounding) > middle ? shown : from,
+    high: roundAt(to.value, to.rounding) < middle ? shown : to,
+  };
+}
+
+/** How much wider than the interval the printed one may be. */
+const WIDEST = 1.25;
+/** The ends are not known better than this share of the width: one that lies so little beyond a step stands on it. */
+const END_NOISE = 0.005;
+
+function outwards({ low, high }: Range, place: number): { low: RoundedNumber; high: RoundedNumber } {
+  const noise = END_NOISE * (high - low);
+  return {
+    low: { value: low + noise, rounding: { place, direction: 'down' } },
+    high: { value: high - noise, rounding: { place, direction: 'up' } },
   };
 }
 
@@ -61,7 +79,13 @@ function asWritten(value: number): RoundedNumber {
 
 /** A number that a writer typed or a table holds, in the unit it came in (or one a power of ten away). */
 function isAsWritten(figure: Figure, { factor }: PrintUnit): boolean {
-  if (isDerived(figure) || firstPlace(factor) !== lastPlace(factor) || meant(factor) !== 10 ** firstPlace(factor))
+  const computed = figure.origin.kind === 'value' && figure.origin.computed !== undefined;
+  if (
+    isDerived(figure) ||
+    computed ||
+    firstPlace(factor) !== lastPlace(factor) ||
+    meant(factor) !== 10 ** firstPlace(factor)
+  )
     return false;
   const digits = firstPlace(figure.value) - lastPlace(figure.value) + 1;
   return figure.origin.kind !== 'sql' || digits <= MOST_QUERIED;

@@ -18,6 +18,11 @@ export function findRow(table: Table, { conditions }: RowReference): FoundRow {
   return fitting.length === 1 ? { row } : { several: fitting };
 }
 
+/** All rows that fit all conditions, whose columns are there. */
+export function findRows(table: Table, conditions: readonly RowCondition[]): Row[] {
+  return table.rows.filter((row) => conditions.every((condition) => fits(table, row, condition)));
+}
+
 /** A cell as a writer would type it in a condition. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return 'empty';

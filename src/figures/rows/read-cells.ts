@@ -40,7 +40,7 @@ export function readCells(found: FoundCell): { reading?: RowReading; problems: P
   const at: Position = { file: table.file, line: row.line, column: 1 };
   const value = cellAt(found, column);
   if (typeof value !== 'number' && !isDate(value)) return { problems: [noFigure(found, value)] };
-  const scaled = unitOfColumn(found);
+  const scaled = unitOfCell(found);
   if ('problem' in scaled) return { problems: [scaled.problem] };
   const { unit, multiplier } = scaled;
   const { roles } = table;
@@ -64,7 +64,7 @@ export function readCells(found: FoundCell): { reading?: RowReading; problems: P
   return { reading, problems };
 }
 
-function cellAt({ table, row }: FoundCell, column: string | undefined): Cell | undefined {
+export function cellAt({ table, row }: FoundCell, column: string | undefined): Cell | undefined {
   return column === undefined ? undefined : row.cells[columnIndex(table, column)];
 }
 
@@ -91,7 +91,7 @@ function rangeOf(found: FoundCell, multiplier: number): { low: number; high: num
 }
 
 /** The row's own unit goes with value, low and high; every other column has the unit of its declaration, or none. */
-function unitOfColumn(found: FoundCell): { unit: Unit; multiplier: number } | { problem: Problem } {
+export function unitOfCell(found: FoundCell): { unit: Unit; multiplier: number } | { problem: Problem } {
   const { table, row, column, units } = found;
   const { roles } = table;
   const ofRow = roles && [roles.value, roles.low, roles.high].includes(column) ? cellAt(found, roles.unit) : undefined;

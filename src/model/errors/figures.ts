@@ -8,6 +8,18 @@ const list = (words: readonly string[]): string =>
 /** A unit as an error names it. */
 const unitName = (unit: string): string => (unit === '' ? 'a bare number' : unit);
 
+/** A share as a person would write it. */
+const percent = (share: number): string => `${Number((100 * share).toPrecision(4))} %`;
+
+/** How a distribution is written, by its name. */
+const DISTRIBUTIONS: Record<string, string> = {
+  normal: 'normal: {mean: 325 000 GPU, sd: 10 000 GPU}, with `sd` above zero',
+  lognormal: 'lognormal: {median: 325 000 GPU, sigma: 0.1}, with both above zero',
+  uniform: 'uniform: {low: 300 000 GPU, high: 335 000 GPU}',
+  triangular: 'triangular: {low: 300 000 GPU, mode: 325 000 GPU, high: 335 000 GPU}',
+  pert: 'pert: {low: 300 000 GPU, mode: 325 000 GPU, high: 335 000 GPU}',
+};
+
 /** RK020–RK059. */
 export const figureErrors = {
   RK020: defineError({
@@ -88,14 +100,25 @@ export const figureErrors = {
   }),
   RK032: defineError({
     title: 'An interval without a basis',
-    message: ({ id }: { id: string }) => `The figure "${id}" has an interval that does not say what it rests on.`,
+    message: ({ id, what = 'an interval' }: { id: string; what?: string }) =>
+      `The figure "${id}" has ${what} without a word on what that rests on.`,
     hint: () => 'Add `basis:` with whose judgement it is, and why.',
   }),
   RK033: defineError({
     title: 'A value outside its interval',
-    message: ({ value, low, high, unit }: { value: number; low: number; high: number; unit: string }) =>
-      `The value ${value} lies outside its interval, ${low} to ${high}${unit ? ` ${unit}` : ''}.`,
-    hint: () => 'The value is the median of the interval: mend one of them.',
+    message: ({
+      value,
+      low,
+      high,
+      unit,
+    }: {
+      value: number;
+      low: number;
+      high: number;
+      unit: string;
+      hint?: string | undefined;
+    }) => `The value ${value} lies outside its interval, ${low} to ${high}${unit ? ` ${unit}` : ''}.`,
+    hint: ({ hint }) => hint ?? 'The value is the median of the interval: mend one of them.',
   }),
   RK034: defineError({
     title: 'A key that does not belong to such a figure',
@@ -161,5 +184,48 @@ export const figureErrors = {
     message: ({ table }: { table: string }) =>
       `The table "${table}" does not say which of its columns holds the value.`,
     hint: () => 'Give it `roles:` in datapackage.yaml, or end the row with the name of a column: arr[…].price.',
+  }),
+  RK044: defineError({
+    title: 'Parameters that make no distribution',
+    message: ({ name, reason }: { name: string; reason: string }) => `This is no ${name} distribution: ${reason}.`,
+    hint: ({ name }) => `Write it like ${DISTRIBUTIONS[name] ?? 'uniform: {low: 1, high: 2}'}.`,
+  }),
+  RK045: defineError({
+    title: 'Weights of scenarios that do not come to one',
+    message: ({ sum }: { sum: number | undefined }) =>
+      sum === undefined
+        ? 'The weight of a scenario is not above zero.'
+        : `The weights of the scenarios come to ${percent(sum)}, not to 100 %.`,
+    hint: ({ sum }) =>
+      sum === undefined
+        ? 'Leave out a scenario that cannot be.'
+        : 'A weight is how likely a scenario is: 0.25 or 25 %. All of them come to 1 or 100 %.',
+  }),
+  RK046: defineError({
+    title: 'A correlation with something that is no uncertain input',
+    message: ({ a, b, reason }: { a: string; b: string; reason: string; known: readonly string[] | undefined }) =>
+      `"${a}" cannot be correlated with "${b}": ${reason}.`,
+    hint: ({ b, known }) =>
+      (known && didYouMean(b, known, 'Uncertain inputs')) ??
+      'A correlation is declared between two inputs that have an interval, a distribution or scenarios.',
+  }),
+  RK047: defineError({
+    title: 'Two correlations for one pair',
+    message: ({ a, b, here, there }: { a: string; b: string; here: number; there: number }) =>
+      `The correlation of "${a}" with "${b}" is ${here} here and ${there} at "${b}".`,
+    hint: () => 'A pair has one correlation, and it is enough to declare it on one of the two.',
+  }),
+  RK048: defineError({
+    title: 'Correlations that cannot hold together',
+    message: ({ inputs }: { inputs: readonly string[] }) =>
+      `The correlations among ${list(inputs)} cannot all hold (their matrix is not positive semi-definite).`,
+    hint: () =>
+      'A pair that is not declared has the correlation 0. Two inputs that both go with a third go with each other: say how closely, or lower the others.',
+  }),
+  RK049: defineError({
+    title: 'A column with too few numbers for a distribution',
+    message: ({ column, count }: { column: string; count: number }) =>
+      `${count === 0 ? 'No number' : 'Only one number'} of "${column}" is left, and a distribution needs two.`,
+    hint: () => 'Check the values in `where:` against the table.',
   }),
 };

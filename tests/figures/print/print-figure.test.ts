@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printFigure } from '../../../src/figures/print/print-figure.ts';
+import { printFigure, printInterval } from '../../../src/figures/print/print-figure.ts';
 import type { Figure } from '../../../src/model/figure.ts';
 import { derivedFigure, english, french, german, inputFigure } from '../sample-figure.ts';
 
@@ -70,7 +70,7 @@ describe('printFigure(figure, options, locale)', () => {
   it('rounds value and interval by the width of the interval', () => {
     // Width 0.6: a tenth is 0.06, so hundredths stay; half the width is 0.3, so the ends have tenths.
     const price = derivedFigure(5.2687, 'USD/(GPU hour)', samples(5.111, 5.708));
-    expect(print(price, { interval: true })).toBe('5.27 dollars per GPU-hour (5.1 to 5.7)');
+    expect(print(price, { interval: true })).toBe('5.27 dollars per GPU-hour (5.1 to 5.8)');
     // Width 14 million: a tenth is 1.4 million, so whole millions stay of 128.4 million.
     expect(print(derivedFigure(128.4e6, 'USD', samples(121e6, 135e6)), { interval: true })).toBe(
       '128 million dollars (121 to 135 million)',
@@ -82,8 +82,42 @@ describe('printFigure(figure, options, locale)', () => {
   });
 
   it('keeps the value between the printed ends', () => {
-    // Ends in tenths would be 5.2 to 5.7, above the 5.18 that prints.
-    expect(print(derivedFigure(5.18, '', samples(5.16, 5.71)), { interval: true })).toBe('5.18 (5.1 to 5.7)');
+    expect(print(derivedFigure(5.18, '', samples(5.16, 5.71)), { interval: true })).toBe('5.18 (5.16 to 5.71)');
+    // To one digit the value is 5, below the low end.
+    const short = derivedFigure(5.31, '', { ...samples(5.11, 5.71), digits: 1 });
+    expect(print(short, { interval: true })).toBe('5 (5 to 5.8)');
+  });
+
+  it('rounds the ends outwards, in finer steps where that would make the interval much wider', () => {
+    // 8.7 to 18.02: the width, 9.32, has nine whole steps; 18.02 is 2‰ of the width beyond 18, which samples do not know.
+    expect(print(derivedFigure(10.5, '', samples(8.7, 18.02)), { interval: true })).toBe('10.5 (8 to 18)');
+    expect(print(derivedFigure(10.5, '', samples(8.7, 18.2)), { interval: true })).toBe('10.5 (8 to 19)');
+    // 10.54 to 12.65 in whole steps, 10 to 13, would be 1.42 times as wide.
+    expect(print(derivedFigure(11.5, '', samples(10.54, 12.65)), { interval: true })).toBe('11.5 (10.5 to 12.7)');
+    // Below zero, outwards is away from zero at the low end: −1.32 to −0.48.
+    expect(print(derivedFigure(-0.9, '', samples(-1.32, -0.48)), { interval: true })).toBe('−0.9 (−1.4 to −0.4)');
+  });
+
+  it('never prints an interval that claims more than the samples do', () => {
+    const size = fc.double({ min: -3e5, max: 3e5, noNaN: true });
+    const share = fc.double({ min: 1e-3, max: 2, noNaN: true });
+    const plain = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
+    fc.assert(
+      fc.property(size, share, share, (value, below, above) => {
+        fc.pre(Math.abs(value) > 1e-3);
+        const [low, high] = [value - below * Math.abs(value), value + above * Math.abs(value)];
+        const figure = derivedFigure(value, '', samples(low, high));
+        const [from = '', to = ''] = printInterval(figure, { form: 'plain' }, english).split(' to ');
+        const width = high - low;
+        expect(plain(from)).toBeLessThanOrEqual(low + 0.006 * width);
+        expect(plain(to)).toBeGreaterThanOrEqual(high - 0.006 * width);
+        // Nor one that is of no use: a quarter wider at the most, unless it has to reach as far as the value that prints.
+        const shown = plain(print(figure, { form: 'plain' }));
+        expect(plain(to) - plain(from)).toBeLessThanOrEqual(1.26 * width + Math.abs(shown - value));
+        expect(plain(from)).toBeLessThanOrEqual(shown);
+        expect(plain(to)).toBeGreaterThanOrEqual(shown);
+      }),
+    );
   });
 
   it('keeps the digits that the writer gave the ends', () => {

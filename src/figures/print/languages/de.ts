@@ -86,6 +86,21 @@ export const german: LanguageWords = {
     unknownBound:
       'die Eingaben sind nur von einer Seite bekannt; ob der Wert zu hoch oder zu niedrig ist, lassen sie offen',
   },
+  spread: {
+    all: (labels) => `Die ganze Streuung kommt von ${listed(labels)}.`,
+    most: (labels) => `Der größte Teil der Streuung kommt von ${listed(labels)}.`,
+    largest: (label) =>
+      `Keine einzelne Eingabe macht den größten Teil der Streuung aus; am meisten kommt von ${label}.`,
+    normal: (mean, sd) => `Normalverteilung: Mittelwert ${mean}, Standardabweichung ${sd}`,
+    lognormal: (median, sigma) => `Lognormalverteilung: Median ${median}, Standardabweichung des Logarithmus ${sigma}`,
+    uniform: (range) => `Gleichverteilung: ${range}, alles gleich wahrscheinlich`,
+    triangular: (range, mode) => `Dreiecksverteilung: ${range}, am wahrscheinlichsten ${mode}`,
+    pert: (range, mode) => `PERT-Verteilung: ${range}, am wahrscheinlichsten ${mode}`,
+    empirical: (count, column, where) =>
+      `Verteilt wie die ${count} Werte der Spalte ${column}${where && `, mit ${where}`}`,
+    scenarios: (scenarios) => `Szenarien: ${scenarios.join('; ')}`,
+    correlated: (label, rank) => `Steigt und fällt mit ${label} (Rangkorrelation ${rank}).`,
+  },
 };
 
 function listed(args: readonly string[]): string {

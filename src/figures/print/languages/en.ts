@@ -75,6 +75,21 @@ export const english: LanguageWords = {
     inUnit: (unit) => `in ${unit}`,
     unknownBound: 'the inputs are known from one side only, and do not settle whether this is too high or too low',
   },
+  spread: {
+    all: (labels) => `All of the spread comes from ${listed(labels)}.`,
+    most: (labels) => `Most of the spread comes from ${listed(labels)}.`,
+    largest: (label) => `No one input makes most of the spread; the largest part comes from ${label}.`,
+    normal: (mean, sd) => `Normal distribution: mean ${mean}, standard deviation ${sd}`,
+    lognormal: (median, sigma) =>
+      `Lognormal distribution: median ${median}, standard deviation of the logarithm ${sigma}`,
+    uniform: (range) => `Uniform distribution: ${range}, all equally likely`,
+    triangular: (range, mode) => `Triangular distribution: ${range}, most likely ${mode}`,
+    pert: (range, mode) => `PERT distribution: ${range}, most likely ${mode}`,
+    empirical: (count, column, where) =>
+      `Distributed as the ${count} values of the column ${column}${where && `, where ${where}`}`,
+    scenarios: (scenarios) => `Scenarios: ${scenarios.join('; ')}`,
+    correlated: (label, rank) => `Goes up and down with ${label} (rank correlation ${rank}).`,
+  },
 };
 
 function listed(args: readonly string[]): string {

@@ -33,6 +33,7 @@ export interface LanguageWords {
   multiple: { short: (number: string) => string; long: (number: string) => string };
   quarter: (quarter: number, year: string) => string;
   formula: FormulaWords;
+  spread: SpreadWords;
 }
 
 /** What formulas read as in workings. Each part is whole words, without spaces at the ends. */
@@ -49,4 +50,24 @@ export interface FormulaWords {
   inUnit: (unit: string) => string;
   /** "the direction of the bound is not known", said in workings of a bound `unknown`. */
   unknownBound: string;
+}
+
+/** How uncertain a figure is, and why, in workings. Labels come with their quotation marks, numbers with their units. */
+export interface SpreadWords {
+  /** "All of the spread comes from “Processors”." */
+  all: (labels: readonly string[]) => string;
+  /** "Most of the spread comes from …" */
+  most: (labels: readonly string[]) => string;
+  /** "No one input makes most of the spread; the largest part comes from …" */
+  largest: (label: string) => string;
+  /** The shape of an input's distribution, and its parameters. */
+  normal: (mean: string, sd: string) => string;
+  lognormal: (median: string, sigma: string) => string;
+  uniform: (range: string) => string;
+  triangular: (range: string, mode: string) => string;
+  pert: (range: string, mode: string) => string;
+  empirical: (count: string, column: string, where: string) => string;
+  scenarios: (scenarios: readonly string[]) => string;
+  /** "Goes up and down with “Processors” (rank correlation 0.6)." */
+  correlated: (label: string, rank: string) => string;
 }

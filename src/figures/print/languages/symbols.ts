@@ -1,4 +1,4 @@
-import type { FormulaWords, LanguageWords } from './language-words.ts';
+import type { FormulaWords, LanguageWords, SpreadWords } from './language-words.ts';
 
 const call = (name: string) => (args: readonly string[]) => `${name}(${args.join('; ')})`;
 const power = (exponent: string) => ({ one: `× 10${exponent}`, many: `× 10${exponent}` });
@@ -30,6 +30,20 @@ const formula: FormulaWords = {
   unknownBound: '≷',
 };
 
+const spread: SpreadWords = {
+  all: (labels) => `± = ${labels.join(' + ')}`,
+  most: (labels) => `± ≈ ${labels.join(' + ')}`,
+  largest: (label) => `± > ${label}`,
+  normal: (mean, sd) => `N(μ = ${mean}; σ = ${sd})`,
+  lognormal: (median, sigma) => `ln N(x̃ = ${median}; σ = ${sigma})`,
+  uniform: (range) => `U(${range})`,
+  triangular: (range, mode) => `△(${range}; ${mode})`,
+  pert: (range, mode) => `PERT(${range}; ${mode})`,
+  empirical: (count, column, where) => `${column} (n = ${count}${where && `; ${where}`})`,
+  scenarios: (scenarios) => `{${scenarios.join('; ')}}`,
+  correlated: (label, rank) => `${label}: ρ = ${rank}`,
+};
+
 /** For a language without words of its own: signs that every reader of numbers knows. */
 export const symbols: LanguageWords = {
   scales: { 12: power('¹²'), 9: power('⁹'), 6: power('⁶'), 3: power('³') },
@@ -44,4 +58,5 @@ export const symbols: LanguageWords = {
   multiple: { short: (number) => `${number}×`, long: (number) => `${number}×` },
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   formula,
+  spread,
 };

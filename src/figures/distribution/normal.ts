@@ -1,21 +1,12 @@
-import type { Interval } from '../model/figure.ts';
+import type { Quantile } from './quantile.ts';
 
-/**
- * What an uncertain input may be, as a function from standard normal deviates to values. The value is the median; each side has its
- * own spread, so that the ends of the interval are the quantiles (1 ∓ level)/2. Split lognormal when all are positive, else split
- * normal (Wallis 2014, "The two-piece normal distribution revisited", with the median in place of the mode).
- */
-export function deriveDistribution(
-  value: number,
-  { low, high, level }: Pick<Interval, 'low' | 'high' | 'level'>,
-): (deviate: number) => number {
-  const z = normalQuantile((1 + level) / 2);
-  if (low > 0 && value > 0) {
-    const [down, up] = [Math.log(value / low) / z, Math.log(high / value) / z];
-    return (deviate) => value * Math.exp(deviate * (deviate < 0 ? down : up));
-  }
-  const [down, up] = [(value - low) / z, (high - value) / z];
-  return (deviate) => value + deviate * (deviate < 0 ? down : up);
+export function normal({ mean, sd }: { mean: number; sd: number }): Quantile {
+  return (share) => mean + sd * normalQuantile(share);
+}
+
+/** `sigma` is the standard deviation of the natural logarithm. */
+export function lognormal({ median, sigma }: { median: number; sigma: number }): Quantile {
+  return (share) => median * Math.exp(sigma * normalQuantile(share));
 }
 
 /**
@@ -46,7 +37,9 @@ const TAIL_OVER = [
 ];
 const TAIL_UNDER = [7.784695709041462e-3, 3.224671290700398e-1, 2.445134137142996, 3.754408661907416, 1];
 
-/** Horner's rule, the highest power first. */
+/** Horner's rule, the highest power first; a loop, since every stratum of every input comes here. */
 function polynomial(coefficients: readonly number[], x: number): number {
-  return coefficients.reduce((sum, c) => sum * x + c, 0);
+  let sum = 0;
+  for (const coefficient of coefficients) sum = sum * x + coefficient;
+  return sum;
 }

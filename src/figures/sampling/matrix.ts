@@ -1,0 +1,58 @@
+/** A square matrix, row by row. */
+export type Matrix = readonly (readonly number[])[];
+
+/** A pivot this small is zero but for rounding; matrices here have ones on the diagonal, or are scaled to it by their pivots. */
+const NOTHING = 1e-9;
+
+/**
+ * The lower triangular L of a symmetric matrix A = L Lᵀ (Cholesky); undefined when A is not positive semi-definite. A column whose
+ * pivot is zero is all zero, as it is when one variable is given by others.
+ */
+export function choleskyFactor(matrix: Matrix): number[][] | undefined {
+  const size = matrix.length;
+  const lower = matrix.map(() => new Array<number>(size).fill(0));
+  for (let column = 0; column < size; column++) {
+    const pivot = remainder(matrix, lower, column, column);
+    const scale = Math.max(Math.abs(at(matrix, column, column)), NOTHING);
+    if (pivot < -NOTHING * scale) return undefined;
+    const root = pivot > NOTHING * scale ? Math.sqrt(pivot) : 0;
+    for (let row = column; row < size; row++) {
+      const rest = remainder(matrix, lower, row, column);
+      // Under a zero pivot only zeros fit; their rounding is the root of the pivot's.
+      if (root === 0 && Math.abs(rest) > Math.sqrt(NOTHING) * scale) return undefined;
+      const target = lower[row];
+      if (target) target[column] = root === 0 ? 0 : rest / root;
+    }
+  }
+  return lower;
+}
+
+/** Solves A x = b for a positive definite A; where a variable is given by others, it gets 0. */
+export function solveSymmetric(matrix: Matrix, right: readonly number[]): number[] | undefined {
+  const lower = choleskyFactor(matrix);
+  if (!lower) return undefined;
+  const size = right.length;
+  const half = new Array<number>(size).fill(0);
+  for (let i = 0; i < size; i++) half[i] = eliminate(i, right, half, (k) => at(lower, i, k));
+  const solution = new Array<number>(size).fill(0);
+  for (let i = size - 1; i >= 0; i--) solution[i] = eliminate(i, half, solution, (k) => at(lower, k, i));
+  return solution;
+
+  function eliminate(i: number, from: readonly number[], known: readonly number[], factor: (k: number) => number) {
+    const pivot = factor(i);
+    if (pivot === 0) return 0;
+    // What is not known yet is still zero.
+    const sum = known.reduce((total, value, k) => (k === i ? total : total + factor(k) * value), 0);
+    return ((from[i] ?? 0) - sum) / pivot;
+  }
+}
+
+function at(matrix: Matrix, row: number, column: number): number {
+  return matrix[row]?.[column] ?? 0;
+}
+
+function remainder(matrix: Matrix, lower: Matrix, row: number, column: number): number {
+  let rest = at(matrix, row, column);
+  for (let k = 0; k < column; k++) rest -= at(lower, row, k) * at(lower, column, k);
+  return rest;
+}

@@ -1,0 +1,31 @@
+/** A column by its ranks. */
+export interface Ranked {
+  /** The rank of every value less the mean rank, in the order of the column; equal values share the mean of theirs. */
+  ranks: Float64Array;
+  /** The same ranks as standard normal deviates. */
+  scores: Float64Array;
+  /** The root of the sum of the squared ranks; 0 when all values are equal. */
+  norm: number;
+}
+
+/** Ranks and scores of a column, from its indices in rising order and the deviates of the strata. */
+export function rankColumn(column: Float64Array, indices: Uint32Array, deviates: Float64Array): Ranked {
+  const count = column.length;
+  const [ranks, scores] = [new Float64Array(count), new Float64Array(count)];
+  const mean = (count - 1) / 2;
+  let squares = 0;
+  for (let first = 0; first < count; ) {
+    const value = column[indices[first] ?? 0];
+    let next = first + 1;
+    while (next < count && column[indices[next] ?? 0] === value) next++;
+    const rank = (first + next - 1) / 2;
+    const score = ((deviates[Math.floor(rank)] ?? 0) + (deviates[Math.ceil(rank)] ?? 0)) / 2;
+    squares += (next - first) * (rank - mean) ** 2;
+    for (let i = first; i < next; i++) {
+      ranks[indices[i] ?? 0] = rank - mean;
+      scores[indices[i] ?? 0] = score;
+    }
+    first = next;
+  }
+  return { ranks, scores, norm: Math.sqrt(squares) };
+}
