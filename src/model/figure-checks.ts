@@ -11,7 +11,7 @@ export const FigureCheckKeys = {
   review_by: DaySchema.optional(),
   /** How old its date may be: `90 days`. The report's `max_age` unless said. */
   max_age: text.optional(),
-  /** A constant of nature or of law: it has a date, but does not age. */
+  /** A constant, or an event that is over: it has a date, but does not age. */
   timeless: z.literal(true).optional(),
   /** What the value is expected to lie within, `[low, high]` in its unit: a slip of the keyboard falls outside. */
   expected: z.tuple([QuantityTextSchema, QuantityTextSchema]).optional(),

@@ -62,7 +62,7 @@ describe('the first report of README.md', () => {
     const { code, output } = project.run('check', ['light']);
     project.edit(`${REPORT}/${file}`, wrong, right);
     expect(code).toBe(1);
-    expect(output.split('\n')).toContain(shown(`${REPORT}/figures.yaml:24`)[line]);
+    expect(output.split('\n')).toContain(shown(`${REPORT}/figures.yaml:25`)[line]);
   });
 
   it('gives the message that README shows for a published figure that changed', () => {

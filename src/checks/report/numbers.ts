@@ -1,13 +1,46 @@
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
+import { checkBoundWords } from './bound-words.ts';
+import { checkDatesApart } from './dates-apart.ts';
+import { checkDisputed } from './disputed.ts';
+import { checkExpected } from './expected.ts';
 import type { Finding, NumberCheck, NumberContext } from './number-contract.ts';
+import { checkPrints } from './prints.ts';
+import { checkAges, checkReviews } from './stale.ts';
+import { checkParts, checkShares } from './sums.ts';
 import { checkTypedNumbers } from './typed-numbers.ts';
+import { checkUnusedFigures } from './uses.ts';
 
 /** The rules for numbers. A new rule is a new file, one line here, its codes below, and a page in docs/checks. */
-const numberChecks: NumberCheck[] = [checkTypedNumbers];
+const numberChecks: NumberCheck[] = [
+  checkTypedNumbers,
+  checkReviews,
+  checkAges,
+  checkExpected,
+  checkParts,
+  checkShares,
+  checkBoundWords,
+  checkUnusedFigures,
+  checkDisputed,
+  checkDatesApart,
+  checkPrints,
+];
 
 /** Codes that an exception may name. */
-export const EXCEPTABLE = ['RK134'];
+export const EXCEPTABLE = [
+  'RK134',
+  'RK220',
+  'RK221',
+  'RK222',
+  'RK223',
+  'RK224',
+  'RK226',
+  'RK227',
+  'RK228',
+  'RK229',
+  'RK230',
+  'RK231',
+];
 
 /** All problems of a report's numbers but those that its frontmatter excuses; an exception that excuses nothing is one, too. */
 export function checkNumbers(context: NumberContext): Problem[] {

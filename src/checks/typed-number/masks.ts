@@ -66,8 +66,6 @@ function escaped(text: string): string {
 
 /** Names as written, in any wrapping of lines, with the plural: "two H100s". The longest goes first. */
 function termPattern(terms: readonly string[]): RegExp {
-  const names = [...terms]
-    .sort((a, b) => b.length - a.length)
-    .map((term) => escaped(term).replace(/\s+/g, '\\s+'));
+  const names = [...terms].sort((a, b) => b.length - a.length).map((term) => escaped(term).replace(/\s+/g, '\\s+'));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?:s|’s|'s)?(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu');
 }

@@ -10,7 +10,10 @@ const WHOLE = 'of|more|less|fewer|as|the|that|a|its|their|our|his|her|what';
 
 /** What is a number beyond doubt; "one", "first" and "a second" are not. */
 const WORDS: RegExp[] = [
-  new RegExp(`(?:\\b(?:${NUMBER}|a)|(?<=\uFFFC))(?:(?:\\s|-)?\\b(?:${SCALES}))+\\b(?:\\sand\\s${NUMBER})?`, 'giu'),
+  new RegExp(
+    `(?:\\b(?:${NUMBER}|a)|(?<=\uFFFC))(?:(?:\\s|-)?\\b(?:${SCALES}))+\\b(?:\\sand\\s${NUMBER}\\b(?:\\s(?:${SCALES})\\b)*)?`,
+    'giu',
+  ),
   new RegExp(`\\b${NUMBER}(?:-?fold|\\stimes)?\\b(?:\\sand\\sa\\shalf)?`, 'giu'),
   // Shares: "a third of", "by a quarter", "two-thirds"; "a third party" counts.
   new RegExp(`\\b(?:a|one)[\\s-](?:half|(?:${PART}))(?=\\s(?:of|more|less|fewer|as)\\b)`, 'giu'),

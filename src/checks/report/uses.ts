@@ -1,0 +1,33 @@
+import { problem } from '../../model/errors/index.ts';
+import { FIGURE_IN_TEXT } from '../../model/text.ts';
+import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+
+/** A figure that nothing shows and nothing rests on goes stale without anybody noticing. Shared figures may rest. */
+export const checkUnusedFigures: NumberCheck = (context) => {
+  const used = usedFigures(context);
+  return Object.values(context.figures).flatMap(({ id, usedBy, at }): Finding[] => {
+    const shared = !at.file.startsWith(`${context.folder}/`);
+    if (shared || used.has(id) || usedBy.length > 0) return [];
+    return [findingOf(id, problem('RK228', { id }, at))];
+  });
+};
+
+/** Ids of figures that the page shows, or that another figure is measured against. */
+function usedFigures({ prose, frontmatter, specs, charts, claims, yamlTexts }: NumberContext): Set<string> {
+  const inTexts = yamlTexts.flatMap(({ raw }) => [...raw.matchAll(FIGURE_IN_TEXT)].map(([, id = '']) => id.trim()));
+  const inCharts = Object.values(charts).flatMap((spec) => [
+    ...('figures' in spec.data ? spec.data.figures : []),
+    ...('paths' in spec ? spec.paths.flatMap(({ from, multiple }) => [from, multiple]) : []),
+    ...('references' in spec ? spec.references.map(({ value }) => String(value)) : []),
+  ]);
+  return new Set([
+    ...prose.figures.map(({ id }) => id),
+    ...inTexts,
+    ...inCharts,
+    ...Object.values(claims).flatMap((claim) => claim.figures),
+    ...Object.values(specs).flatMap(({ parts_of: whole }) => whole ?? []),
+    // A figure with a page of its own is shown there.
+    ...Object.entries(specs).flatMap(([id, spec]) => ('share' in spec && spec.share === true ? [id] : [])),
+    frontmatter.key_figure ?? '',
+  ]);
+}
