@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
 import type { PartialDate } from './date.ts';
 import type { Figure } from './figure.ts';
-import type { LedgerDifference } from './ledger.ts';
+import type { LedgerDifference, LedgerEntry } from './ledger.ts';
 import type { Locale, Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { RichText } from './text.ts';
@@ -41,6 +41,26 @@ export interface CompiledHeading {
   id: string;
 }
 
+/** A place of the page that uses a figure. */
+export type FigurePlace =
+  /** Headline, dek and prose together. */
+  { kind: 'text'; count: number } | { kind: 'chart' | 'claim'; id: string; label: string };
+
+/** Rows of one table, as text. */
+export interface DataRows {
+  title: string;
+  path: string; // "reports/x/data/arr.csv"
+  columns: string[];
+  rows: { line: number; cells: string[] }[];
+}
+
+/** What the page of a figure needs beside its report. */
+export interface SharedFigure {
+  card: CompiledCard;
+  /** The rows that it and its inputs were read from. */
+  data: DataRows[];
+}
+
 /** A report with all of its numbers worked out: everything a page needs, so that pages compute nothing. */
 export interface CompiledReport {
   slug: string;
@@ -58,6 +78,12 @@ export interface CompiledReport {
   figures: Record<string, Figure>;
   /** How often each figure is cited on the page. */
   citedCount: Record<string, number>;
+  /** Where the page uses each figure; one that it uses nowhere is not here. */
+  uses: Record<string, FigurePlace[]>;
+  /** What was published of a figure before, oldest first; only of those with more than one entry. */
+  history: Record<string, LedgerEntry[]>;
+  /** The figures that have a page of their own. */
+  shared: Record<string, SharedFigure>;
   charts: Record<string, CompiledChart>;
   claims: Record<string, Claim>;
   /** Ids of the claims that the page shows. */
@@ -77,6 +103,8 @@ export interface CompiledReport {
 export interface ReportEntry {
   slug: string;
   hash: string;
+  /** Ids of the figures with a page of their own. */
+  shared: string[];
 }
 
 /** .reckon/site.json, written last: what pages and `cacheKey` read. */

@@ -102,6 +102,8 @@ export const FigureSpecSchema = z
     correlated: z.record(FigureIdSchema, z.number().min(-1).max(1)).optional(),
     readings: z.array(ReadingSchema).optional(),
     format: FormatSchema.optional(),
+    /** Gives the figure a page of its own, with its workings whole, and a card. */
+    share: z.boolean().optional(),
     /** Significant digits, where those that follow from the interval do not suit. */
     digits: z.number().int().min(1).max(12).optional(),
     label: text.optional(),
@@ -230,3 +232,14 @@ export interface Figure {
 }
 
 export const isDerived = (figure: Figure): boolean => figure.origin.kind === 'formula';
+
+/** A figure and all that it rests on, itself first, each once. */
+export function basisOf(id: string, figures: Readonly<Record<string, Figure>>): Figure[] {
+  const reached = new Set([id]);
+  // A set goes on to what is added while it is walked.
+  for (const next of reached) {
+    const origin = figures[next]?.origin;
+    if (origin?.kind === 'formula') for (const input of origin.inputs) reached.add(input);
+  }
+  return [...reached].flatMap((next) => figures[next] ?? []);
+}

@@ -22,6 +22,7 @@ describe('npm run build', () => {
     expect(files.filter((path) => !path.startsWith('_astro/'))).toEqual([
       '404.html',
       'cards/river-levels-HASH.png',
+      'cards/river-levels-cost-HASH.png',
       'cards/second-look-HASH.png',
       'cards/site-HASH.png',
       'favicon.svg',
@@ -31,6 +32,7 @@ describe('npm run build', () => {
       'reports/river-levels/charts/levels.svg',
       'reports/river-levels/data/levels.csv',
       'reports/river-levels/figures.json',
+      'reports/river-levels/figures/cost/index.html',
       'reports/river-levels/index.html',
       'reports/second-look/figures.json',
       'reports/second-look/index.html',
@@ -100,11 +102,14 @@ describe('npm run build', () => {
     expect(changed.map((path) => path.replace(/-[0-9a-f]{8}\.png$/, '-HASH.png')).sort()).toEqual([
       'cards/river-levels-HASH.png',
       'cards/river-levels-HASH.png',
+      'cards/river-levels-cost-HASH.png', // the page and card of a figure name the report by its headline
+      'cards/river-levels-cost-HASH.png',
       'index.html', // the list of reports shows the headline with its figure
       'reports/river-levels/charts/levels.csv',
       'reports/river-levels/charts/levels.svg',
       'reports/river-levels/data/levels.csv',
       'reports/river-levels/figures.json',
+      'reports/river-levels/figures/cost/index.html',
       'reports/river-levels/index.html',
     ]);
     expect(project.read(PAGE)).toContain('1.2 m');

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { dayRange, type PartialDate } from '../../model/date.ts';
 import { problem } from '../../model/errors/index.ts';
-import type { Figure } from '../../model/figure.ts';
+import { basisOf, type Figure } from '../../model/figure.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import type { ReportContext } from './contract.ts';
 
@@ -60,16 +60,10 @@ function findYounger(
   on: PartialDate,
   { figures, sourceDates }: Pick<ClaimsContext, 'figures' | 'sourceDates'>,
 ): { id: string; date: PartialDate } | undefined {
-  const reached = new Set([id]);
-  // A set goes on to what is added while it is walked.
-  for (const next of reached) {
-    const figure = figures[next];
-    if (!figure) continue;
-    if (figure.origin.kind === 'formula') for (const input of figure.origin.inputs) reached.add(input);
-    else {
-      const date = knownSince(figure, sourceDates);
-      if (date && isAfter(date, on)) return { id: next, date };
-    }
+  for (const figure of basisOf(id, figures)) {
+    if (figure.origin.kind === 'formula') continue;
+    const date = knownSince(figure, sourceDates);
+    if (date && isAfter(date, on)) return { id: figure.id, date };
   }
   return undefined;
 }

@@ -40,7 +40,8 @@ export async function makeReportCard(
   return drawCard(report.content.slug, { input, alt: alt.filter(Boolean).join('. ') }, workshop);
 }
 
-function cardFigure(figure: Figure, locale: Locale): CardFigure {
+/** A figure as a card prints it. */
+export function cardFigure(figure: Figure, locale: Locale): CardFigure {
   const interval = printInterval(figure, {}, locale);
   return { text: printFigure(figure, {}, locale), label: figure.label, ...(interval ? { interval } : {}) };
 }

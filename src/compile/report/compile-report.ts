@@ -14,9 +14,12 @@ import { checkHistory, compileCorrections } from './corrections.ts';
 import { countUses, shownClaims } from './count-uses.ts';
 import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
+import { findUses } from './figure-uses.ts';
 import { hashFigure } from './hash-figure.ts';
 import { compileHeadings } from './headings.ts';
+import { historyOf } from './history-of.ts';
 import { numberSources } from './number-sources.ts';
+import type { SharedResult } from './share-figures.ts';
 import { sourceDates } from './source-dates.ts';
 import type { HeadTexts } from './texts.ts';
 
@@ -30,6 +33,7 @@ export interface ReportParts {
   claims: Record<string, Claim>;
   charts: ChartsResult;
   card: CardResult;
+  shared: SharedResult;
 }
 
 /** Runs the checks that need the whole report. `addresses` are the pages and public files that its links may lead to. */
@@ -40,11 +44,11 @@ export function checkParts(
   const { slug, prose, charts, claims: entries, figures, sources } = report.content;
   if (!prose) return [];
   const problems = checkReport({
+    slug,
     prose,
     figures: report.figures,
     figureIds: figures.ids,
     chartIds: charts.ids,
-    slug,
     claims,
     claimIds: entries.ids,
     sourceIds: sources.ids,
@@ -64,7 +68,7 @@ export async function assembleReport(
   prose: Prose,
   workshop: Workshop,
 ): Promise<CompiledReport | undefined> {
-  const { report, head, claims, charts, card } = parts;
+  const { report, head, claims, charts, card, shared } = parts;
   const { frontmatter, slug, ledger } = report.content;
   if (!frontmatter || !card.card) return undefined;
   const { cache, codeHash } = workshop;
@@ -85,6 +89,9 @@ export async function assembleReport(
     ...(frontmatter.key_figure ? { keyFigure: frontmatter.key_figure } : {}),
     figures: report.figures,
     citedCount: countUses(head, { prose, charts: charts.charts, claims }),
+    uses: findUses({ prose, head, ...charts, claims, shownClaims: shownClaims(prose, claims) }),
+    history: historyOf(ledger, report.figures),
+    shared: shared.shared,
     charts: charts.charts,
     claims,
     shownClaims: shownClaims(prose, claims),

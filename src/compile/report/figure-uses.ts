@@ -22,7 +22,7 @@ interface Parts {
 export function findUses({ prose, head, charts, drawings, claims, shownClaims }: Parts): Record<string, FigurePlace[]> {
   const uses: Record<string, FigurePlace[]> = {};
   const add = (ids: Iterable<string>, place: FigurePlace): void => {
-    for (const id of new Set(ids)) (uses[id] ??= []).push(place);
+    for (const id of new Set(ids)) uses[id] = [...(uses[id] ?? []), place];
   };
   const inText = [...prose.figures.map(({ id }) => id), ...idsOf([head.title, head.dek, head.interests, head.aiUse])];
   for (const [id, count] of countEach(inText)) add([id], { kind: 'text', count });
@@ -30,7 +30,11 @@ export function findUses({ prose, head, charts, drawings, claims, shownClaims }:
     const chart = charts[id];
     if (!chart) continue;
     const texts = idsOf([chart.title, chart.subtitle, chart.note]);
-    add([...texts, ...Object.keys(drawings[id]?.data.figures ?? {})], { kind: 'chart', id, label: plainText(chart.title) });
+    add([...texts, ...Object.keys(drawings[id]?.data.figures ?? {})], {
+      kind: 'chart',
+      id,
+      label: plainText(chart.title),
+    });
   }
   for (const id of shownClaims) {
     const claim = claims[id];

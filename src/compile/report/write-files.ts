@@ -9,6 +9,7 @@ import type { Workshop } from '../workshop.ts';
 import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
 import { publishFigures } from './publish-figures.ts';
+import type { SharedResult } from './share-figures.ts';
 
 /** A report that is right, and what was made with it. */
 export interface ReportFiles {
@@ -16,17 +17,19 @@ export interface ReportFiles {
   compiled: CompiledReport;
   charts: ChartsResult;
   card: CardResult;
+  shared: SharedResult;
 }
 
 /** Writes what a report publishes beside its pages: figures, charts, card, tables. The hash of each file by its address. */
 export function writeFiles(
-  { report, compiled, charts, card: { card, png } }: ReportFiles,
+  { report, compiled, charts, card: { card, png }, shared }: ReportFiles,
   { root }: Pick<Workshop, 'root'>,
 ): Record<string, string> {
   const figures = JSON.stringify(publishFigures(compiled, report.locale), null, 1);
   const files: [string, string | Uint8Array][] = [
     [figuresPath(compiled.slug), `${figures}\n`],
     ...Object.entries(charts.files),
+    ...shared.files,
   ];
   if (card && png) files.push([card.path, png]);
   for (const { file, address } of dataFiles(report.content)) if (address) files.push([address, readBytes(root, file)]);

@@ -5,6 +5,7 @@ import { counted, type Progress } from '../progress.ts';
 import { checkReportNumbers } from '../report/check-numbers.ts';
 import { assembleReport, checkParts } from '../report/compile-report.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
+import { shareFigures } from '../report/share-figures.ts';
 import { type HeadTexts, resolveClaims, resolveHead, textResolver } from '../report/texts.ts';
 import { writeFiles } from '../report/write-files.ts';
 import type { Workshop } from '../workshop.ts';
@@ -57,7 +58,14 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, today
     const numbers = checkReportNumbers(report, { claims: claims.claims, terms: workshop.site.terms, today });
     const found = [report, head, claims, charts, numbers].flatMap((stage) => stage.problems);
     const problems = [...found, ...checks];
-    drafts.push({ report, ...(head.texts ? { head: head.texts } : {}), claims: claims.claims, charts, problems, ...dayOf(numbers) });
+    drafts.push({
+      report,
+      ...(head.texts ? { head: head.texts } : {}),
+      claims: claims.claims,
+      charts,
+      problems,
+      ...dayOf(numbers),
+    });
   }
   const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);
   const drawn = drafts.reduce((sum, { charts }) => sum + charts.drawn, 0);
@@ -67,26 +75,28 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, today
 
 async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<FinishedReport[]> {
   const finished: FinishedReport[] = [];
-  let drawn = 0;
+  let [cards, drawn] = [0, 0];
   for (const draft of drafts) {
     const { report, head, charts, problems } = draft;
     const { frontmatter, prose } = report.content;
     if (!head || !frontmatter || !prose) continue;
     const card = await makeReportCard(report, { head, charts, frontmatter }, workshop);
-    problems.push(...card.problems);
-    if (card.drawn) drawn += 1;
+    const shared = await shareFigures(report, { head, frontmatter }, workshop);
+    problems.push(...card.problems, ...shared.problems);
+    drawn += shared.drawn + (card.drawn ? 1 : 0);
+    cards += shared.files.length + 1;
     if (problems.some(({ severity }) => severity === 'error')) continue;
-    const compiled = await assembleReport({ ...draft, head, card }, prose, workshop);
+    const compiled = await assembleReport({ ...draft, head, card, shared }, prose, workshop);
     if (compiled)
       finished.push({
         slug: compiled.slug,
         report: compiled,
         warnings: problems,
         ...dayOf(draft),
-        files: writeFiles({ ...draft, compiled, card }, workshop),
+        files: writeFiles({ ...draft, compiled, card, shared }, workshop),
       });
   }
-  progress.done('cards', `${counted(drafts.length, 'card')}, ${drawn} drawn`);
+  progress.done('cards', `${counted(cards, 'card')}, ${drawn} drawn`);
   return finished;
 }
 

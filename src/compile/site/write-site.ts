@@ -13,10 +13,10 @@ export function writeSite(
   const entries = reports
     .map(({ slug, report }) => ({ slug, report, json: JSON.stringify(report) }))
     .sort((a, b) => compareText(b.report.published.iso, a.report.published.iso) || compareText(a.slug, b.slug))
-    .map(({ slug, json }) => {
+    .map(({ slug, report, json }) => {
       const hash = sha256(json);
       writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
-      return { slug, hash };
+      return { slug, hash, shared: Object.keys(report.shared) };
     });
   const compiled: CompiledSite = { site, locale, card, reports: entries };
   writeFileWhole(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));

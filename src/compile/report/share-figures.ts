@@ -1,0 +1,64 @@
+import { printDate } from '../../figures/print/print-date.ts';
+import { printFigure } from '../../figures/print/print-figure.ts';
+import type { SharedFigure } from '../../model/compiled.ts';
+import type { Figure } from '../../model/figure.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Frontmatter } from '../../model/report.ts';
+import { plainText } from '../../model/text.ts';
+import { type CardResult, drawCard } from '../card/draw-card.ts';
+import { cardFigure } from '../card/report-card.ts';
+import type { Workshop } from '../workshop.ts';
+import type { DerivedReport } from './derive-report.ts';
+import { figureData } from './figure-data.ts';
+import type { HeadTexts } from './texts.ts';
+
+export interface SharedResult {
+  shared: Record<string, SharedFigure>;
+  /** Cards by their address below the site root. */
+  files: [string, Uint8Array][];
+  drawn: number;
+  problems: Problem[];
+}
+
+/** Makes what the pages of shared figures need beside the report: a card each, and the rows they were read from. */
+export async function shareFigures(
+  report: DerivedReport,
+  { head, frontmatter }: { head: HeadTexts; frontmatter: Frontmatter },
+  workshop: Workshop,
+): Promise<SharedResult> {
+  const result: SharedResult = { shared: {}, files: [], drawn: 0, problems: [] };
+  for (const figure of sharedOf(report)) {
+    const card = await makeFigureCard(figure, { report, head, frontmatter }, workshop);
+    result.problems.push(...card.problems);
+    if (card.drawn) result.drawn += 1;
+    if (!card.card || !card.png) continue;
+    result.files.push([card.card.path, card.png]);
+    result.shared[figure.id] = { card: card.card, data: figureData(figure.id, report.figures, report.content) };
+  }
+  return result;
+}
+
+/** The figures that their entries mark with `share: true`, in the order of the file. */
+function sharedOf({ content, figures }: DerivedReport): Figure[] {
+  return Object.entries(content.figures.values).flatMap(([id, { share }]) => (share ? (figures[id] ?? []) : []));
+}
+
+/** The card of one figure: its label as the title, its number, and the report that it stands in. */
+function makeFigureCard(
+  figure: Figure,
+  { report, head, frontmatter }: { report: DerivedReport; head: HeadTexts; frontmatter: Frontmatter },
+  workshop: Workshop,
+): Promise<CardResult> {
+  const { content, locale } = report;
+  const title = plainText(head.title);
+  const input = {
+    title: figure.label,
+    figure: { ...cardFigure(figure, locale), label: title },
+    siteName: workshop.site.title,
+    date: printDate(frontmatter.published, locale.language),
+    at: content.figures.locate([figure.id, 'label']),
+  };
+  const alt = `${figure.label}: ${printFigure(figure, {}, locale)}. From: ${title}`;
+  const slug = `${content.slug}-${figure.id.replaceAll('_', '-')}`;
+  return drawCard(slug, { input, alt }, workshop);
+}
