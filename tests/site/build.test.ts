@@ -25,6 +25,8 @@ describe('npm run build', () => {
       'cards/river-levels-cost-HASH.png',
       'cards/second-look-HASH.png',
       'cards/site-HASH.png',
+      'corrections.xml',
+      'corrections/index.html',
       'favicon.svg',
       'index.html',
       'mark.svg',
@@ -128,46 +130,5 @@ describe('npm run build', () => {
 
   it('leaves no half-made folder behind', () => {
     expect(['dist.next', 'dist.old'].filter((name) => existsSync(join(project.root, name)))).toEqual([]);
-  });
-});
-
-describe('npm run ledger and npm run check', () => {
-  let project: Project;
-  beforeAll(() => {
-    project = createProject();
-  });
-  afterAll(() => project.remove());
-
-  it('fails the check until the figures are recorded', () => {
-    const first = project.run('check');
-    expect(first.output).toMatch(/figures\.yaml:7:1 {2}RK200 .*"rise" \(0\.8 m\)/);
-    expect(first.code).toBe(1);
-    for (const slug of ['river-levels', 'second-look']) {
-      expect(project.run('ledger', [slug, '--date', '2026-03-01']).code).toBe(0);
-    }
-    expect(project.run('check').code).toBe(0);
-  });
-
-  it('names each published figure that changed, and needs a note to record it', () => {
-    project.edit(LEVELS, '2026,4.0', '2026,4.4');
-    const check = project.run('check');
-    expect(check.output).toMatch(/RK198 .*"rise" was published as 0\.8 m; it is 1\.2 m now/);
-    expect(check.code).toBe(1);
-    expect(project.run('build').output).toContain('4 figures differ from the ledger');
-    const refused = project.run('ledger', ['river-levels', '--date', '2026-03-02']);
-    expect(refused.output).toContain('say why with --note');
-    expect(refused.code).toBe(1);
-    const recorded = project.run('ledger', [
-      'river-levels',
-      '--date',
-      '2026-03-02',
-      '--note',
-      'The gauge was misread.',
-    ]);
-    expect(recorded.output).toMatch(/^rise +0\.8 m → 1\.2 m +\(\+50\.0 %\)$/m);
-    expect(project.run('check').code).toBe(0);
-    const ledger = JSON.parse(project.read('content/reports/river-levels/ledger.json'));
-    expect(ledger.figures.rise.map((entry: { text: string }) => entry.text)).toEqual(['0.8 m', '1.2 m']);
-    expect(ledger.figures.rise[1].note).toBe('The gauge was misread.');
   });
 });
