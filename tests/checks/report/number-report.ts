@@ -1,5 +1,6 @@
 import type { NumberContext } from '../../../src/checks/report/number-contract.ts';
 import { checkNumbers } from '../../../src/checks/report/numbers.ts';
+import type { KeyPath } from '../../../src/figures/derive/context.ts';
 import { deriveFigures } from '../../../src/figures/derive.ts';
 import { type ChartSpec, ChartSpecSchema } from '../../../src/model/chart.ts';
 import { type FigureSpec, FigureSpecSchema } from '../../../src/model/figure.ts';
@@ -43,8 +44,8 @@ function contextOf({
     ]),
   );
   const ids = Object.keys(specs);
-  const locateFigure = (id: string, key?: string, offset = 0): Position => ({
-    file: `${FOLDER}/figures.yaml${key === undefined ? '' : `#${key}`}`,
+  const locateFigure = (id: string, key?: KeyPath, offset = 0): Position => ({
+    file: `${FOLDER}/figures.yaml${key === undefined ? '' : `#${[key].flat().join('.')}`}`,
     line: ids.indexOf(id) + 1,
     column: offset + 1,
   });
