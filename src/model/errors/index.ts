@@ -29,8 +29,8 @@ export const catalogue = {
   ...siteErrors,
   ...buildErrors,
   ...ledgerErrors,
+  ...inputErrors,
 };
 
-  ...inputErrors,
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */
 export const problem = problemsFrom(catalogue);
