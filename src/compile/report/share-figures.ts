@@ -1,9 +1,11 @@
+import type { CardFigure } from '../../cards/card.ts';
 import { printDate } from '../../figures/print/print-date.ts';
 import { printFigure } from '../../figures/print/print-figure.ts';
 import type { SharedFigure } from '../../model/compiled.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
+import type { Locale } from '../../model/site.ts';
 import { plainText } from '../../model/text.ts';
 import { type CardResult, drawCard } from '../card/draw-card.ts';
 import { cardFigure } from '../card/report-card.ts';
@@ -53,7 +55,7 @@ function makeFigureCard(
   const title = plainText(head.title);
   const input = {
     title: figure.label,
-    figure: { ...cardFigure(figure, locale), label: title },
+    figure: numberOf(figure, { from: `From “${title}”`, locale }),
     siteName: workshop.site.title,
     date: printDate(frontmatter.published, locale.language),
     at: content.figures.locate([figure.id, 'label']),
@@ -61,4 +63,11 @@ function makeFigureCard(
   const alt = `${figure.label}: ${printFigure(figure, {}, locale)}. From: ${title}`;
   const slug = `${content.slug}-${figure.id.replaceAll('_', '-')}`;
   return drawCard(slug, { input, alt }, workshop);
+}
+
+/** The label stands above as the title already; under the number come its interval and the report. */
+function numberOf(figure: Figure, { from, locale }: { from: string; locale: Locale }): CardFigure {
+  const { text, interval } = cardFigure(figure, locale);
+  if (!figure.interval || interval === undefined) return { text, label: from };
+  return { text, label: `${Math.round(figure.interval.level * 100)}% interval: ${interval}`, interval: from };
 }
