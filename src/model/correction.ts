@@ -52,9 +52,6 @@ export const CorrectionSchema = z.strictObject({
 export type CorrectionInput = z.input<typeof CorrectionSchema>;
 export type CorrectionSpec = z.output<typeof CorrectionSchema>;
 
-/** corrections.yaml */
-export const CorrectionsSchema = z.array(CorrectionSchema);
-
 /** What was changed: a figure by its label, a claim by its words, or the text itself. */
 export interface CorrectionChange {
   /** "Rise in two years"; absent for a change of the report's own words. */

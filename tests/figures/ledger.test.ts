@@ -76,6 +76,16 @@ describe('recordLedger(ledger, figures, setting)', () => {
     expect(compareLedger(third, back, setting)).toEqual([]);
   });
 
+  it('settles a rename that is taken back without any change between', () => {
+    const there = { fee: figures.fee, multiple: { ...figures.growth, was: 'growth' } };
+    const second = recordLedger(first, there, { ...setting, date: '2026-06-01' });
+    const back = { fee: figures.fee, growth: { ...figures.growth, was: 'multiple' } };
+    const third = recordLedger(second, back, { ...setting, date: '2026-07-01' });
+    expect(third.figures.growth?.at(-1)).toMatchObject({ date: '2026-07-01', text: 'over 3.33×' });
+    expect(third.figures.growth?.at(-1)?.removed).toBeUndefined();
+    expect(compareLedger(third, back, setting)).toEqual([]);
+  });
+
   it('orders figures by id', () => {
     const more = recordLedger(first, { ...figures, bids: inputFigure(3, '') }, { ...setting, date: '2026-06-01' });
     expect(Object.keys(more.figures)).toEqual(['bids', 'fee', 'growth']);

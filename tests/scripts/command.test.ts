@@ -45,6 +45,17 @@ describe('runCommand({ usage, about, options, report, run })', () => {
     expect(output).toMatch(/^Name the report\.\nUsage: npm run ledger -- <report>/);
   });
 
+  it.each([
+    [['light', '--kind', 'mistake'], '--kind is one of: correction, clarification, update, retraction, verdict.'],
+    [['--diff', 'main', '--format', 'html'], '--format is one of: text, markdown, json.'],
+    [['light', '--format', 'json'], '--format goes with --diff.'],
+    [['--diff', 'main', '--note', 'why'], '--diff records nothing, so it takes no --note, --kind or --date.'],
+  ])('refuses ledger %j, which it could only half obey', (args, reason) => {
+    const { code, output } = run('ledger', ...args);
+    expect(output.split('\n')[0]).toBe(reason);
+    expect(code).toBe(2);
+  });
+
   it.each(['build', 'dev', 'check', 'figures', 'charts', 'cards', 'ledger'])(
     'explains %s when asked for help',
     (script) => {
