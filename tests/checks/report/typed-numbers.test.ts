@@ -14,6 +14,14 @@ describe('checkTypedNumbers(context)', () => {
     ]);
   });
 
+  it('keeps the place of a number behind a figure and a citation', () => {
+    const figures = { rise: { value: '3 m' } };
+    const prose = 'It rose by <Fig id="rise" /> [@board] at 12 gauges.';
+    expect(codes(numberProblems({ figures, prose }))).toEqual([
+      `content/reports/x/index.mdx:1:${prose.indexOf('12') + 1} RK134`,
+    ]);
+  });
+
   it('says what was found and every way out', () => {
     expect(numberProblems({ prose: 'It has two sites.' })).toEqual([
       'content/reports/x/index.mdx:1:8  RK134  "two" is typed, not a figure. Print a figure instead, list a name under `terms` in site.yaml, or in prose write <Lit why="…">two</Lit>. Elsewhere an exception in the frontmatter says why it is none.',
@@ -39,6 +47,10 @@ describe('checkTypedNumbers(context)', () => {
     const exceptions = [{ code: 'RK134', at: 'in two years', why: 'counted from the title' }];
     expect(codes(numberProblems({ prose, frontmatter: { exceptions } }))).toEqual([
       'content/reports/x/index.mdx:1:26 RK134',
+    ]);
+    const other = [{ code: 'RK134', at: 'at two sites', why: 'both are named above' }];
+    expect(codes(numberProblems({ prose, frontmatter: { exceptions: other } }))).toEqual([
+      'content/reports/x/index.mdx:1:12 RK134',
     ]);
   });
 });

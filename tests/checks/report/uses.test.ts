@@ -23,6 +23,6 @@ describe('checkUnusedFigures(context)', () => {
 
   it('takes an exception by the id of the figure', () => {
     const exceptions = [{ code: 'RK228', at: 'fee', why: 'kept for the next part' }];
-    expect(numberProblems({ figures, frontmatter: { exceptions } })).toEqual([]);
+    expect(numberProblems({ figures, prose: 'Words.', frontmatter: { exceptions } })).toEqual([]);
   });
 });
