@@ -10,7 +10,7 @@ type At = (offset: number) => Position;
 
 /** Everything wrong with a parsed document; one problem a line, since one slip makes the parser stumble several times. */
 export function checkYaml(document: YamlDocument, text: string, at: At): Problem[] {
-  const problems = checkNodes(document, at);
+  const problems = [...checkNodes(document, at), ...checkLost(document, text, at)];
   const lines = new Set(problems.map((p) => p.at.line));
   for (const error of [...document.errors, ...document.warnings]) {
     const found = explain(error, text);
@@ -44,6 +44,26 @@ function checkNodes(document: YamlDocument, at: At): Problem[] {
         const hint = 'A text that begins with * has to stand in quotes.';
         problems.push(problem('RK005', { reason, hint }, at(node.range?.[0] ?? 0)));
       }
+    },
+  });
+  return problems;
+}
+
+/** `title: GDP #1 again` is the text "GDP" with a comment, `title: &lost in rain` the text "in rain" with an anchor. */
+function checkLost(document: YamlDocument, text: string, at: At): Problem[] {
+  const problems: Problem[] = [];
+  const used = new Set<string>();
+  visit(document, { Alias: (_, node) => void used.add(node.source) });
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type !== 'PLAIN' || !node.range) return;
+      const [start, end] = node.range;
+      if (node.anchor !== undefined && !used.has(node.anchor)) {
+        const offset = text.lastIndexOf(`&${node.anchor}`, start);
+        problems.push(problem('RK309', { lost: `&${node.anchor}` }, at(Math.max(0, offset))));
+      }
+      const comment = /^[ \t]+(#[^\s#].*)/.exec(text.slice(end, end + 200));
+      if (comment) problems.push(problem('RK309', { lost: comment[1] ?? '' }, at(end + comment[0].indexOf('#'))));
     },
   });
   return problems;

@@ -63,8 +63,19 @@ function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
         locate(issue.path),
       ),
     ];
-  return [problem('RK007', { where, reason: issue.message, found: issue.input }, locate(issue.path))];
+  const reason = (issue.code === 'invalid_type' && NEEDED[issue.expected]) || issue.message;
+  return [problem('RK007', { where, reason, found: issue.input }, locate(issue.path))];
 }
+
+/** What a writer is to type where a value of another type is needed. */
+const NEEDED: Record<string, string> = {
+  string: 'a text is needed here; put it in quotes',
+  number: 'a number is needed here, without quotes',
+  boolean: 'true or false is needed here, without quotes',
+  array: 'a list is needed here, like [one, another]',
+  object: 'keys with values are needed here',
+  record: 'keys with values are needed here',
+};
 
 /** `kind: bars`: the key that tells the arms of a union apart names none of them. */
 function unknownArm(key: string, issue: z.core.$ZodIssue, { schema, locate, name }: Content): Problem {

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { findCitations } from './citations.ts';
+import { withoutDangling } from './dangling.ts';
 import { type Body, sourceOf } from './node-place.ts';
 import type { BlockPiece, FigureUse, ProseBlock } from './prose.ts';
 
@@ -57,7 +58,8 @@ function piecesOf(node: MdastNode, source: Source): BlockPiece[] {
 }
 
 function textPieces(node: MdastNode, source: Source): BlockPiece[] {
-  const { start, source: text } = sourceOf(node, source);
+  const { start, source: typed } = sourceOf(node, source);
+  const text = withoutDangling(typed);
   const pieces: BlockPiece[] = [];
   let from = 0;
   for (const citation of findCitations(text)) {

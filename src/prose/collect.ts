@@ -3,6 +3,7 @@ import { problem } from '../model/errors/index.ts';
 import type { Position } from '../model/problem.ts';
 import { findCitations } from './citations.ts';
 import { collectBlocks } from './collect-blocks.ts';
+import { findDangling } from './dangling.ts';
 import { type Body, elementPlace, placeOf, sourceOf } from './node-place.ts';
 import type { FigureForm, FigureUse, Prose } from './prose.ts';
 import { type Element, type ReadElement, readElement } from './read-element.ts';
@@ -99,6 +100,10 @@ function collectText(node: MdastNode, walk: Walk): void {
     }
   }
   addRun(source.length);
+  for (const { kind, name, offset } of findDangling(source)) {
+    const at = prose.locate(start + offset);
+    prose.problems.push(kind === 'footnote' ? problem('RK132', { label: name }, at) : problem('RK308', { name }, at));
+  }
 }
 
 function collectElement(node: Element, walk: Walk): void {

@@ -83,3 +83,6 @@ export interface Prose {
   locate: (offset: number) => Position;
   problems: Problem[];
 }
+
+/** Whether there is nothing to read, or nothing that could be read: its own problem says so, and nothing is "never used". */
+export const isBlank = ({ words, charts, figures }: Prose): boolean => words + charts.length + figures.length === 0;

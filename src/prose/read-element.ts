@@ -29,10 +29,13 @@ export function readElement(node: Element, place: ElementPlace, problems: Proble
     checkOther(node, place, problems);
     return undefined;
   }
+  const before = problems.length;
   const props = readProps(node, rule, { place, problems });
+  // A misspelt property is not missing as well.
+  const misspelt = problems.slice(before).some(({ code }) => code === 'RK125' || code === 'RK123');
   for (const [prop, { kind, ...rest }] of Object.entries(rule.props)) {
     const written = node.attributes.some((a) => a.type === 'mdxJsxAttribute' && a.name === prop);
-    if (kind === 'text' && 'required' in rest && rest.required && !written)
+    if (kind === 'text' && 'required' in rest && rest.required && !written && !misspelt)
       problems.push(problem('RK126', { prop, component: name }, place.at));
   }
   checkContent(node, name, rule, { place, problems });

@@ -39,10 +39,11 @@ function checkAddress(url: string, at: Position, place: Place): Problem[] {
   return checkPath(url, decoded(pathname.slice(1)), { ...place, at });
 }
 
+/** What a report publishes beside its page is known when all is built; its addresses are checked then. */
+const BESIDE_PAGE = /^reports\/[^/]+\/(?:charts\/[^/]+\.(?:csv|svg)|data\/.+|figures\.json|figures\/[^/]+\/)$/;
+
 function checkPath(url: string, path: string, { slug, addresses, at }: Place & { at: Position }): Problem[] {
-  // What a report publishes beside its page is known when all is built, and checked then.
-  const inReport = [...addresses].some((address) => address.startsWith('reports/') && path.startsWith(address));
-  if (path === '' || addresses.has(path) || (inReport && /\.(?:csv|tsv|json|parquet|svg)$|\/$/.test(path))) return [];
+  if (path === '' || addresses.has(path) || BESIDE_PAGE.test(path)) return [];
   const known = [...addresses].map((address) => `/${address}`);
   const inPublic = [...addresses].find((address) => `${reportPath(slug)}${address}` === path);
   const hint = addresses.has(`${path}/`)

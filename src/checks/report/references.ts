@@ -1,5 +1,6 @@
 import { problem } from '../../model/errors/index.ts';
 import { didYouMean } from '../../model/suggest.ts';
+import { isBlank } from '../../prose/prose.ts';
 import type { ReportCheck } from './contract.ts';
 
 /** Every figure, chart, claim and source that the prose names exists. */
@@ -20,6 +21,7 @@ export const checkReferences: ReportCheck = ({ prose, figureIds, chartIds, claim
 
 /** A chart that nobody sees goes stale without anybody noticing. */
 export const checkUnusedCharts: ReportCheck = ({ prose, chartIds, locateChart }) => {
+  if (isBlank(prose)) return [];
   const shown = new Set(prose.charts.map(({ id }) => id));
   return [...chartIds].filter((id) => !shown.has(id)).map((id) => problem('RK161', { id }, locateChart(id)));
 };

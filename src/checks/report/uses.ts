@@ -1,9 +1,11 @@
 import { problem } from '../../model/errors/index.ts';
 import { FIGURE_IN_TEXT } from '../../model/text.ts';
+import { isBlank } from '../../prose/prose.ts';
 import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
 
 /** A figure that nothing shows and nothing rests on goes stale without anybody noticing. Shared figures may rest. */
 export const checkUnusedFigures: NumberCheck = (context) => {
+  if (isBlank(context.prose)) return [];
   const used = usedFigures(context);
   return Object.values(context.figures).flatMap(({ id, usedBy, at }): Finding[] => {
     const shared = !at.file.startsWith(`${context.folder}/`);
@@ -26,6 +28,8 @@ function usedFigures({ prose, frontmatter, specs, charts, claims, yamlTexts }: N
     ...inCharts,
     ...Object.values(claims).flatMap((claim) => claim.figures),
     ...Object.values(specs).flatMap(({ parts_of: whole }) => whole ?? []),
+    // A formula with a mistake of its own uses what it names all the same.
+    ...Object.values(specs).flatMap(({ formula }) => formula?.match(/[a-z][a-z0-9_]*/g) ?? []),
     // A figure with a page of its own is shown there.
     ...Object.entries(specs).flatMap(([id, spec]) => ('share' in spec && spec.share === true ? [id] : [])),
     frontmatter.key_figure ?? '',
