@@ -12,15 +12,17 @@ interface MarkOptions {
   radius: number;
   colour: ColourName;
   status?: Status | undefined;
+  /** What an open shape shows inside. */
+  ground?: ColourName;
 }
 
 /**
  * A point whose shape and fill say how sure it is: filled circle confirmed (or nothing said), open circle reported,
  * filled diamond inferred, open diamond disputed. Never told by colour alone.
  */
-export function drawMark({ x, y }: Point, { radius, colour, status }: MarkOptions): Element {
+export function drawMark({ x, y }: Point, { radius, colour, status, ground = 'c-paper' }: MarkOptions): Element {
   const open = status === 'reported' || status === 'disputed';
-  const look = paint({ fill: open ? 'c-paper' : colour, stroke: colour });
+  const look = paint({ fill: open ? ground : colour, stroke: colour });
   if (status !== 'inferred' && status !== 'disputed')
     return s('circle', {
       cx: px(x),

@@ -1,64 +1,12 @@
 import { z } from 'zod';
+import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
 import { FigureIdSchema } from './ids.ts';
 import type { Position } from './problem.ts';
 import type { Cell, FieldType } from './table.ts';
 
-const text = z.string().trim().min(1);
-const CellValueSchema = z.union([z.string(), z.number(), z.boolean()]);
-
-/** Rows of a declared table, of a query, or one row a figure. */
-const TableDataSchema = z.strictObject({
-  table: text,
-  /** Keeps the rows where each column has the value, or one of the values. */
-  where: z.record(text, z.union([CellValueSchema, z.array(CellValueSchema)])).optional(),
-});
-const DataSchema = z.union([
-  TableDataSchema,
-  z.strictObject({ sql: text }),
-  z.strictObject({ figures: z.array(FigureIdSchema).min(1) }),
-]);
-
-/** A column on an axis. A bare string is the column's name. */
-const ChannelObjectSchema = z.strictObject({
-  column: text,
-  /** Ends of an interval, drawn without being asked for when the table's roles name them. */
-  low: text.optional(),
-  high: text.optional(),
-  bound: text.optional(),
-  status: text.optional(),
-  label: text.optional(),
-  scale: z.enum(['linear', 'log']).optional(),
-  /** What the axis prints: `billion USD/year`. Taken from the table unless said. */
-  unit: text.optional(),
-  title: text.optional(),
-  domain: z.tuple([z.number(), z.number()]).optional(),
-});
-const ChannelSchema = z.union([text.transform((column) => ({ column })), ChannelObjectSchema]);
-export type Channel = z.output<typeof ChannelObjectSchema>;
-
-const AnnotationSchema = z.strictObject({
-  /** A date or a number on the x axis. */
-  at: z.union([PartialDateSchema, z.number()]),
-  text,
-});
-
-/** A level that other values are read against. */
-const ReferenceSchema = z.strictObject({
-  value: z.union([FigureIdSchema, z.number()]),
-  label: text,
-});
-
-const common = {
-  title: text,
-  subtitle: text,
-  description: text.optional(),
-  note: text.optional(),
-  data: DataSchema,
-  /** The category, series or node that matters; it gets the accent. */
-  highlight: text.optional(),
-};
+export type { Channel } from './chart-parts.ts';
 
 export const LineSpecSchema = z.strictObject({
   kind: z.literal('line'),
@@ -90,7 +38,11 @@ export const BarSpecSchema = z.strictObject({
   /** The category column; figures stand under `label`. */
   y: ChannelSchema,
   x: ChannelSchema,
-  /** `as written` keeps the order of the rows. */
+  /** Column that tells the bars of one category apart; at most four. */
+  series: text.optional(),
+  /** The bars of one category stand end to end, and those below zero to the left of it. */
+  stacked: z.boolean().default(false),
+  /** `as written` keeps the order of the rows; bars in series are ordered by their sum. */
   order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
   references: z.array(ReferenceSchema).default([]),
 });

@@ -44,6 +44,7 @@ const date = fc.oneof(
 );
 const row = fc.record({
   name,
+  who: fc.constantFrom('Alpha', 'Beta Company', 'Gamma', 'A rather long name of a series'),
   on: date.map((iso) => parsePartialDate(iso) ?? null),
   other: number,
   value: number,
@@ -54,6 +55,7 @@ const row = fc.record({
 });
 const TYPES: Record<string, FieldType> = {
   name: 'string',
+  who: 'string',
   on: 'date',
   other: 'number',
   value: 'number',
@@ -102,6 +104,16 @@ const specs = {
   'line over numbers': { ...line, x: { column: 'other' } },
   'line of many series': { ...line, series: 'name', highlight: 'a' },
   bar: BarSpecSchema.parse({ kind: 'bar', ...common, y: 'name', x: y, references, order: 'ascending' }),
+  'bar in series': BarSpecSchema.parse({ kind: 'bar', ...common, y: 'name', x: y, references, series: 'who' }),
+  'bar in stacked series': BarSpecSchema.parse({
+    kind: 'bar',
+    ...common,
+    y: 'name',
+    x: y,
+    series: 'who',
+    stacked: true,
+    order: 'descending',
+  }),
   range: RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: y, references }),
   'range of dates': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: 'on' }),
   'range, log': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'log' } }),

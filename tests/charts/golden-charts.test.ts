@@ -10,6 +10,7 @@ import { expectGolden } from '../golden.ts';
 import { dataFrom, ENGLISH } from './sample-data.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
+import * as series from './samples/series.ts';
 import { struckTexts } from './struck-texts.ts';
 import { clippedTexts, overlappingTexts, textBoxes } from './text-boxes.ts';
 
@@ -56,6 +57,9 @@ const cases: Record<string, Case> = {
   'line-highlight': { spec: { ...sharesSpec, highlight: 'Gamma' }, data: shares },
   bar: { spec: rows.barSpec, data: rows.commitments },
   'bar-negative': { spec: rows.profitSpec, data: rows.profits },
+  'bar-grouped': { spec: series.groupedSpec, data: series.demand },
+  'bar-stacked': { spec: series.stackedSpec, data: series.demand },
+  'bar-diverging': { spec: series.divergingSpec, data: series.answers },
   range: { spec: rows.rangeSpec, data: rows.leadTimes },
   'range-dates': { spec: rows.dateRangeSpec, data: rows.deals },
   dot: { spec: rows.dotSpec, data: rows.prices },

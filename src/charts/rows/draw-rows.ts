@@ -26,9 +26,11 @@ interface FrameOptions {
   texts?: readonly Box[];
   /** Bars stand on zero; for points it is a value like others. */
   onZero: boolean;
+  /** Half the height of the zero line beside the marks of one row. */
+  band?: number;
 }
 
-/** Half the height of the zero line beside the marks of one row. */
+/** As high as single bars. */
 const BAND = 10;
 
 export function drawFrame(layout: RowsLayout, context: ChartContext, options: FrameOptions): RowsFrame {
@@ -93,7 +95,10 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, options: Fr
   };
 }
 
-function zeroOf({ stacked, rows }: RowsLayout, { onZero }: FrameOptions): 'plain' | 'strong' | [number, number][] {
+function zeroOf(
+  { stacked, rows }: RowsLayout,
+  { onZero, band = BAND }: FrameOptions,
+): 'plain' | 'strong' | [number, number][] {
   if (!stacked) return 'strong';
-  return onZero ? rows.map(({ y }) => [y - BAND, y + BAND]) : 'plain';
+  return onZero ? rows.map(({ y }) => [y - band, y + band]) : 'plain';
 }

@@ -47,6 +47,14 @@ interface RowsOptions {
   valueGap: number;
   /** Room above the rows, for what the kind puts there. */
   header: number;
+  /** The texts beside the marks of a row, where it has more than one, or another than its first value. */
+  labels?: (row: CategoryRow, index: number) => RowLabel[];
+}
+
+/** A text beside the end of some marks. */
+export interface RowLabel {
+  readings: Reading[];
+  text: string;
 }
 
 const NAME_GAP = 12;
@@ -65,10 +73,13 @@ export function layoutRows(input: RowsInput, context: ChartContext, options: Row
     namesOf(row, { theme, context, width: nameWidth, value: joins ? (texts[i] ?? '') : '' }),
   );
   const column = stacked ? 0 : Math.max(0, ...names.map((lines) => nameColumn(lines, context))) + NAME_GAP;
-  const ends = input.rows.map((row, i) => ({
-    row,
-    width: joins ? 0 : context.measure.width(texts[i] ?? '', theme.value),
-  }));
+  const ends = input.rows.flatMap((row, i) => {
+    const labels = options.labels?.(row, i) ?? [{ readings: row.readings, text: texts[i] ?? '' }];
+    return labels.map(({ readings, text }) => ({
+      row: { ...row, readings },
+      width: joins ? 0 : context.measure.width(text, theme.value),
+    }));
+  });
   const x = scaleOf(input, context, { theme, left: column, ends, options });
   const flags = placeFlags(input.references, x, context);
   const top = options.header + flagsHeight(flags);

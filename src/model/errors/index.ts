@@ -1,5 +1,6 @@
 import { buildErrors } from './build.ts';
 import { cardErrors } from './cards.ts';
+import { chartKindErrors } from './chart-kinds.ts';
 import { chartErrors } from './charts.ts';
 import { checkErrors } from './checks.ts';
 import { claimErrors } from './claims.ts';
@@ -7,8 +8,8 @@ import { problemsFrom } from './define.ts';
 import { figureTextErrors } from './figure-texts.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
-import { ledgerErrors } from './ledger.ts';
 import { inputErrors } from './inputs.ts';
+import { ledgerErrors } from './ledger.ts';
 import { proseErrors } from './prose.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...figureTextErrors,
   ...tableErrors,
   ...chartErrors,
+  ...chartKindErrors,
   ...cardErrors,
   ...proseErrors,
   ...referenceErrors,
