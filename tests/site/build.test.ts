@@ -63,6 +63,28 @@ describe('npm run build', () => {
     expect(project.read(PAGE)).toContain('href="/repo/reports/river-levels/figures.json"');
   });
 
+  it('gives a marked figure a page with all that it rests on, and a way back', () => {
+    const page = project.read('dist/reports/river-levels/figures/cost/index.html');
+    // 1.2 million EUR over 12 gauges.
+    expect(page).toContain('<title>Cost of one gauge: 100,000 euros per gauge · Fixture reports</title>');
+    expect(page).toContain('<link rel="canonical" href="https://example.org/repo/reports/river-levels/figures/cost/">');
+    expect(page).toMatch(/cards\/river-levels-cost-[0-9a-f]{8}\.png/);
+    for (const name of ['Cost of all gauges', 'Gauges on the river']) expect(page).toContain(`>${name}</span>`);
+    expect(page).toContain('href="/repo/reports/river-levels/#fig-cost"');
+    expect(project.read(PAGE)).toContain('href="/repo/reports/river-levels/figures/cost/"');
+  });
+
+  it('tells machines of the claims that a report reviews', () => {
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(project.read(PAGE))?.[1] ?? '{}';
+    expect(JSON.parse(json)['@graph']).toMatchObject([
+      {
+        '@type': 'ClaimReview',
+        '@id': 'https://example.org/repo/reports/river-levels/#claim-flood',
+        reviewRating: { ratingValue: 5, alternateName: 'Supported' },
+      },
+    ]);
+  });
+
   it('writes the title of a report as text, whatever it holds', () => {
     expect(project.read('dist/reports/second-look/index.html')).toContain(
       '<title>A second look, with &quot;quotes&quot; &amp; &lt;angles&gt; · Fixture reports</title>',

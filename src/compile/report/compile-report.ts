@@ -1,5 +1,6 @@
 import { checkReport } from '../../checks/report/index.ts';
 import { compareLedger } from '../../figures/ledger.ts';
+import { figurePath, figuresPath } from '../../model/address.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import type { Correction } from '../../model/correction.ts';
@@ -19,7 +20,7 @@ import { hashFigure } from './hash-figure.ts';
 import { compileHeadings } from './headings.ts';
 import { historyOf } from './history-of.ts';
 import { numberSources } from './number-sources.ts';
-import type { SharedResult } from './share-figures.ts';
+import { type SharedResult, sharedOf } from './share-figures.ts';
 import { sourceDates } from './source-dates.ts';
 import type { HeadTexts } from './texts.ts';
 
@@ -56,11 +57,17 @@ export function checkParts(
     locateClaim: entries.locate,
     locateChart: (id, key) => (key === undefined ? charts.locate([id], 0, 'key') : charts.locate([id, key])),
     chartSpecs: charts.values,
-    addresses,
+    addresses: new Set([...addresses, ...ownAddresses(report)]),
     locale: report.locale,
   });
   return [...problems, ...checkHistory(report.content)];
 }
+
+/** What a report publishes beside its page; only it knows of them before they are made. */
+const ownAddresses = (report: DerivedReport): string[] => {
+  const { slug } = report.content;
+  return [figuresPath(slug), ...sharedOf(report).map(({ id }) => figurePath(slug, id))];
+};
 
 /** Puts the parts of a report together: all that its page needs. Only called when nothing in it is wrong. */
 export async function assembleReport(

@@ -41,7 +41,7 @@ export async function shareFigures(
 }
 
 /** The figures that their entries mark with `share: true`, in the order of the file. */
-function sharedOf({ content, figures }: DerivedReport): Figure[] {
+export function sharedOf({ content, figures }: DerivedReport): Figure[] {
   return Object.entries(content.figures.values).flatMap(([id, { share }]) => (share ? (figures[id] ?? []) : []));
 }
 
