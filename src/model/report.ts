@@ -12,7 +12,6 @@ const ExceptionSchema = z.strictObject({
   at: text,
   why: text,
 });
-export type Exception = z.output<typeof ExceptionSchema>;
 
 /** Frontmatter of index.mdx. A key that is not here is an error, so that a misspelt one is seen. */
 export const FrontmatterSchema = z.strictObject({

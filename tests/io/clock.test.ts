@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { buildDate } from '../../src/io/clock.ts';
+import { buildDate, dayOnce } from '../../src/io/clock.ts';
 import { folderWith } from './folder.ts';
 
 describe('buildDate(root, flag, environment)', () => {
@@ -40,5 +40,17 @@ describe('buildDate(root, flag, environment)', () => {
     [undefined, {}, 'There is no commit'],
   ])('says what is wrong with %j and %j', (flag, environment, message) => {
     expect(() => buildDate(folderWith(), flag, environment)).toThrow(message);
+  });
+});
+
+describe('dayOnce(root, flag)', () => {
+  test('asks for nothing until it is called', () => {
+    const today = dayOnce(folderWith());
+    expect(today).toBeTypeOf('function');
+    expect(dayOnce(folderWith(), '2026-11-23')()).toBe('2026-11-23');
+  });
+
+  test('refuses a day that is none at once, though nobody may ask for it', () => {
+    expect(() => dayOnce(folderWith(), 'tomorrow')).toThrow('"--date tomorrow" is not a day');
   });
 });

@@ -71,9 +71,10 @@ const SLIPS: Slip[] = [
   {
     name: 'a figure is printed in two ways',
     file: `${REPORT}/index.mdx`,
-    from: 'at a cost of <Fig id="cost" interval />',
-    to: 'at a cost of <Fig id="bill">1.25 million</Fig> and <Fig id="bill" digits={1} /> and <Fig id="cost" interval />',
-    line: /index\.mdx:12:\d+ {2}RK(?:231|157) .*1\.25 million/,
+    from: '## What it means',
+    // 3.2 m are 10.499 feet: 10.5 to three digits, which a reader rounds to 11, and 10 to two.
+    to: 'That is <Fig id="level_2024" as="ft" digits={3} /> or <Fig id="level_2024" as="ft" digits={2} />.\n\n## What it means',
+    line: /index\.mdx:14:\d+ {2}RK231 .*"level_2024" prints as "10 ft" here and as "10\.5 ft" at content\/reports\/river-levels\/index\.mdx:14:18/,
   },
 ];
 
@@ -103,6 +104,16 @@ describe('npm run check, with a number that goes wrong', () => {
     expect(project.run('check', ['--date', '2026-03-31']).output).not.toMatch(/^figures/m);
     expect(project.run('check', ['--date', '2026-04-01']).output).toMatch(/RK220/);
     project.edit(`${REPORT}/figures.yaml`, '  review_by: 2026-03-31\n', '');
+  });
+
+  it('builds nothing new on the same day, and refuses to publish what is too old on another', () => {
+    project.edit(`${REPORT}/figures.yaml`, BILL, `${BILL}  review_by: 2026-03-31\n`);
+    expect(project.run('build', ['--date', '2026-03-31']).code).toBe(0);
+    expect(project.run('build', ['--date', '2026-03-31']).output).toContain('Nothing changed since the last build');
+    const late = project.run('build', ['--date', '2026-04-01']);
+    project.edit(`${REPORT}/figures.yaml`, '  review_by: 2026-03-31\n', '');
+    expect(late.output).toMatch(/RK220[\s\S]*Nothing was published/);
+    expect(late.code).toBe(1);
   });
 
   it('excuses a number with a reason, and warns when the number is gone', () => {

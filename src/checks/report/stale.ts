@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../../model/date.ts';
+import { dayOf, dayRange, parsePartialDate } from '../../model/date.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import { dateOf, daysApart, parseDays } from './day-span.ts';
@@ -23,7 +23,7 @@ export const checkAges: NumberCheck = (context) => {
     if (!date || !limit) return [];
     if ('problem' in limit) return [findingOf(id, limit.problem)];
     // What is dated after today, or within its own period still, has no age.
-    const age = date.iso < now.iso ? daysApart(date, now) : 0;
+    const age = dayRange(date)[1] < dayOf(now) ? daysApart(date, now) : 0;
     if (age <= limit.days) return [];
     const params = { id, date: date.iso, age, most: limit.text };
     return [findingOf(id, problem('RK221', params, dateAt(figure, context)))];

@@ -24,6 +24,14 @@ describe('checkAges(context)', () => {
     ]);
   });
 
+  it('counts from the end of a quarter, and gives no age to what is not over', () => {
+    // The first quarter ends on 31 March: 91 days to 30 June.
+    const figures = { fee: { ...FEE, as_of: undefined, period: '2026-Q1', max_age: '90 days' } };
+    expect(numberProblems({ figures, prose, today: '2026-06-29' })).toEqual([]);
+    expect(numberProblems({ figures, prose, today: '2026-06-30' })).toHaveLength(1);
+    expect(numberProblems({ figures, prose, today: '2025-01-01' })).toEqual([]);
+  });
+
   it('counts from the end of a month or a year', () => {
     const figures = { fee: { ...FEE, as_of: '2026-01', max_age: '90 days' } };
     expect(numberProblems({ figures, prose, today: '2026-05-01' })).toEqual([]);
