@@ -50,13 +50,16 @@ describe('intervals of formulas, against closed forms, for at least 95 of 100 se
     ['a + b + c', [3, 20, 7], [1.5, 10, 2]],
     ['a + b - c', [30, 20, 7], [4, 3, 2]],
     ['sum(a, b, c, d, e, f, g, h)', [1, 2, 3, 4, 5, 6, 7, 8], [0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4]],
-  ])('%s of normals with means %j and standard deviations %j is within one per cent of the value', (formula, means, sds) => {
-    const inputs = means.map((mean, i) => ['abcdefgh'.charAt(i), signed(mean, sds[i] ?? 0)] as const);
-    const mean = formula.includes('-') ? 43 : means.reduce((a, b) => a + b, 0);
-    const sd = Math.hypot(...sds);
-    const specs = { ...Object.fromEntries(inputs), result: { formula } };
-    expect(errorOfSeeds(specs, mean - sd * Z90, mean + sd * Z90)).toBeLessThan(0.01);
-  });
+  ])(
+    '%s of normals with means %j and standard deviations %j is within one per cent of the value',
+    (formula, means, sds) => {
+      const inputs = means.map((mean, i) => ['abcdefgh'.charAt(i), signed(mean, sds[i] ?? 0)] as const);
+      const mean = formula.includes('-') ? 43 : means.reduce((a, b) => a + b, 0);
+      const sd = Math.hypot(...sds);
+      const specs = { ...Object.fromEntries(inputs), result: { formula } };
+      expect(errorOfSeeds(specs, mean - sd * Z90, mean + sd * Z90)).toBeLessThan(0.01);
+    },
+  );
 
   /** A normal, also where its interval is above zero and would be taken as lognormal. */
   function signed(mean: number, sd: number): FigureSpecInput {

@@ -19,7 +19,7 @@ export function distributionLine(figure: Figure, locale: Locale): string | undef
     range: (low, high) => printRange({ low, high, unit, format }, {}, locale),
     number: (value) => printNumber(value, locale.language),
     quoted: wordsOf(locale.language).formula.quoted,
-    share: (value) => printQuantity({ value: 100 * value, unit: '%' }, { digits: 3 }, locale),
+    share: (value) => printQuantity({ value: Number((100 * value).toPrecision(WEIGHT_DIGITS)), unit: '%' }, {}, locale),
   });
 }
 
@@ -34,6 +34,9 @@ export function correlationLines(
     spread.correlated(formula.quoted(figures[id]?.label ?? id), printNumber(rank, language)),
   );
 }
+
+/** A third is 33.3%, and a fifth 20%. */
+const WEIGHT_DIGITS = 3;
 
 interface Printing {
   quantity: (value: number) => string;

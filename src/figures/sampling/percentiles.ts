@@ -13,6 +13,8 @@ export interface Sample {
   deviates: readonly Float64Array[];
   /** Scalar products of those columns with each other. */
   products: Matrix;
+  /** Room for a column. */
+  space: Float64Array;
 }
 
 /** Below the first the control has no say, above the second all of it. */
@@ -25,13 +27,13 @@ const TRUST: readonly [number, number] = [0.8, 0.95];
  * For products and ratios of lognormals and sums of normals the combination is the result, and nothing but rounding is left.
  */
 export function percentiles(sample: Sample, shares: readonly number[]): number[] {
-  const { deviates, products, scores } = sample;
+  const { deviates, products, scores, space } = sample;
   const weights = solveSymmetric(
     products,
     deviates.map((column) => scalarProduct(column, scores)),
   );
   if (!weights) return shares.map((share) => quantileAt(sample, share));
-  const control = new Float64Array(scores.length);
+  const control = space.fill(0);
   for (const [k, column] of deviates.entries()) addTimes(control, column, weights[k] ?? 0);
   const spread = Math.hypot(...weights);
   return shares.map((share) => {

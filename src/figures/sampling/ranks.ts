@@ -8,10 +8,18 @@ export interface Ranked {
   norm: number;
 }
 
+/** Room for the ranks of one column after another. */
+export function createRankSpace(count: number): Pick<Ranked, 'ranks' | 'scores'> {
+  return { ranks: new Float64Array(count), scores: new Float64Array(count) };
+}
+
 /** Ranks and scores of a column, from its indices in rising order and the deviates of the strata. */
-export function rankColumn(column: Float64Array, indices: Uint32Array, deviates: Float64Array): Ranked {
+export function rankColumn(
+  { column, indices }: { column: Float64Array; indices: Uint32Array },
+  deviates: Float64Array,
+  { ranks, scores }: Pick<Ranked, 'ranks' | 'scores'> = createRankSpace(column.length),
+): Ranked {
   const count = column.length;
-  const [ranks, scores] = [new Float64Array(count), new Float64Array(count)];
   const mean = (count - 1) / 2;
   let squares = 0;
   for (let first = 0; first < count; ) {

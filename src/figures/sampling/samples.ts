@@ -6,9 +6,9 @@ import { createColumnCache } from './column-cache.ts';
 import type { Correlations } from './correlations.ts';
 import { createFrames, type Frame, type Frames } from './frames.ts';
 import { percentiles } from './percentiles.ts';
-import { type Ranked, rankColumn } from './ranks.ts';
+import { createRankSpace, type Ranked, rankColumn } from './ranks.ts';
 import { deriveSensitivity } from './sensitivity.ts';
-import { sortedIndices, upTo } from './sorting.ts';
+import { createSortSpace, sortedIndices, upTo } from './sorting.ts';
 import { createStrata } from './strata.ts';
 
 const SAMPLE_COUNT = 10_000;
@@ -41,12 +41,16 @@ export interface Samples {
  */
 export function createSamples(seed: string, correlations: Correlations, count: number = SAMPLE_COUNT): Samples {
   const frames = createFrames(createStrata(seed, count), correlations);
-  const store: Store = { frames, members: new Map(), cache: createColumnCache() };
+  const store: Store = { frames, members: new Map(), cache: createColumnCache(), space: createSpace(count) };
   return {
     addInput: (id, quantile) => {
       const values = new Float64Array(count);
       for (let stratum = 0; stratum < count; stratum++) values[stratum] = quantile((stratum + 0.5) / count);
-      store.members.set(id, { inputs: [id], values, ranked: rankColumn(values, upTo(count), frames.deviates()) });
+      store.members.set(id, {
+        inputs: [id],
+        values,
+        ranked: rankColumn({ column: values, indices: upTo(count) }, frames.deviates()),
+      });
     },
     addFormula: (id, names, evaluate) => {
       const inputs = [...new Set(names.flatMap((name) => store.members.get(name)?.inputs ?? []))].sort(compareText);
@@ -79,19 +83,30 @@ interface Columns {
 
 interface Store extends Columns {
   frames: Frames;
+  space: ReturnType<typeof createSpace>;
 }
 
-function studyOf({ frames, ...store }: Store, id: string, inputs: readonly string[]): Study | 'certain' | 'infinite' {
+/** What the study of one figure needs, and the next one uses again. */
+function createSpace(count: number) {
+  return { sort: createSortSpace(count), ranks: createRankSpace(count), control: new Float64Array(count) };
+}
+
+function studyOf(
+  { frames, space, ...store }: Store,
+  id: string,
+  inputs: readonly string[],
+): Study | 'certain' | 'infinite' {
   const frame = frames.frame(inputs);
   const column = columnIn(store, id, frame);
   if (!column) return 'certain';
-  const indices = sortedIndices(column);
+  const indices = sortedIndices(column, space.sort);
   // What is no number, or no finite one, sorts to the ends.
   const [least, most] = [column[indices[0] ?? 0], column[indices.at(-1) ?? 0]];
   if (least === undefined || !Number.isFinite(least) || !Number.isFinite(most)) return 'infinite';
   if (least === most) return { low: least, high: least, sensitivity: [] };
-  const result = rankColumn(column, indices, frames.deviates());
-  const sample = { column, indices, scores: result.scores, deviates: frame.deviates(), products: frame.products() };
+  const result = rankColumn({ column, indices }, frames.deviates(), space.ranks);
+  const drawn = { deviates: frame.deviates(), products: frame.products() };
+  const sample = { column, indices, scores: result.scores, ...drawn, space: space.control };
   const [low = Number.NaN, high = Number.NaN] = percentiles(sample, [0.05, 0.95]);
   const ranked = inputs.flatMap((input) => {
     const values = store.members.get(input)?.ranked;

@@ -5,11 +5,11 @@ const DIGITS = 1 << DIGIT_BITS;
 /**
  * The indices of a column from its lowest value to its highest; equal values in the order of the column. A radix sort over the upper
  * half of the doubles, then a plain sort of what is equal there: a plain sort of all takes several times as long, and every derived
- * figure needs one. Infinities and NaN come first and last.
+ * figure needs one. Infinities and NaN come first and last. With a `space`, what is returned lives in it, until it is used again.
  */
-export function sortedIndices(column: Float64Array): Uint32Array {
-  let from: Keyed = { keys: sortableKeys(column), indices: upTo(column.length) };
-  let to: Keyed = { keys: new Uint32Array(column.length), indices: new Uint32Array(column.length) };
+export function sortedIndices(column: Float64Array, space: SortSpace = createSortSpace(column.length)): Uint32Array {
+  let [from, to] = space;
+  fillKeys(from, column);
   for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     if (!movePass(from, to, shift)) continue;
     [from, to] = [to, from];
@@ -25,22 +25,29 @@ export function upTo(count: number): Uint32Array {
   return indices;
 }
 
+/** Room for a sort, which is used again and again: making it anew would take as long as the sort. */
+export type SortSpace = readonly [Keyed, Keyed];
+
+export function createSortSpace(count: number): SortSpace {
+  const keyed = (): Keyed => ({ keys: new Uint32Array(count), indices: new Uint32Array(count) });
+  return [keyed(), keyed()];
+}
+
 interface Keyed {
   keys: Uint32Array;
   indices: Uint32Array;
 }
 
-/** The upper halves of the doubles, changed so that they order as unsigned numbers: negative ones have all their bits turned. */
-function sortableKeys(column: Float64Array): Uint32Array {
-  const keys = new Uint32Array(column.length);
+/** Takes the upper halves of the doubles, changed so that they order as unsigned numbers: negative ones have all their bits turned. */
+function fillKeys({ keys, indices }: Keyed, column: Float64Array): void {
   const cell = new DataView(new ArrayBuffer(8));
   for (let i = 0; i < column.length; i++) {
     // Zero is added since -0 equals 0 and has other bits.
     cell.setFloat64(0, (column[i] ?? Number.NaN) + 0);
     const top = cell.getUint32(0);
     keys[i] = top >>> 31 === 1 ? ~top : top | 0x80000000;
+    indices[i] = i;
   }
-  return keys;
 }
 
 /** Moves all keys in the order of one digit; false when all have the same, so that there is nothing to move. */
