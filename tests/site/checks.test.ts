@@ -74,7 +74,7 @@ const SLIPS: Slip[] = [
     from: '## What it means',
     // 3.2 m are 10.499 feet: 10.5 to three digits, which a reader rounds to 11, and 10 to two.
     to: 'That is <Fig id="level_2024" as="ft" digits={3} /> or <Fig id="level_2024" as="ft" digits={2} />.\n\n## What it means',
-    line: /index\.mdx:14:\d+ {2}RK231 .*"level_2024" prints as "10 ft" here and as "10\.5 ft" at content\/reports\/river-levels\/index\.mdx:14:18/,
+    line: /index\.mdx:14:\d+ {2}RK231 .*"level_2024" prints as "10 feet" here and as "10\.5 feet" at content\/reports\/river-levels\/index\.mdx:14:18/,
   },
 ];
 
