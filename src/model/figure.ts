@@ -62,6 +62,8 @@ const DistributionSchema = z
   })
   .refine((names) => Object.values(names).filter((parameters) => parameters !== undefined).length === 1, {
     message: 'a distribution has exactly one name: normal, lognormal, uniform, triangular, pert or empirical',
+    // A misspelt name was told already.
+    when: ({ issues }) => issues.length === 0,
   });
 export type DistributionSpec = z.output<typeof DistributionSchema>;
 

@@ -31,7 +31,7 @@ export function correlationLines(
 ): string[] {
   const { spread, formula } = wordsOf(language);
   return Object.entries(correlated).map(([id, rank]) =>
-    spread.correlated(formula.quoted(figures[id]?.label ?? id), printNumber(rank, language)),
+    spread[rank < 0 ? 'opposed' : 'correlated'](formula.quoted(figures[id]?.label ?? id), printNumber(rank, language)),
   );
 }
 

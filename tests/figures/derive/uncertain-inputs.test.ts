@@ -323,6 +323,7 @@ describe('deriveFigures(input): what is wrong with an uncertain input', () => {
   ])('a schema says what is wrong with %j', (distribution, text) => {
     const locate = () => ({ file: 'figures.yaml', line: 1, column: 1 });
     const { problems } = parseContent(FigureSpecSchema, { value: 2, distribution }, locate, 'gpus');
+    expect(problems).toHaveLength(1);
     expect(problems.map(formatProblem).join('\n')).toContain(text);
   });
 });

@@ -130,7 +130,7 @@ describe('correlationLines(figure, figures, locale)', () => {
     const figure = inputFigure(1, '', { correlated: { fee: 0.6, life: -0.25 } });
     expect(correlationLines(figure, figures, english)).toEqual([
       'Goes up and down with “Monthly fee” (rank correlation 0.6).',
-      'Goes up and down with “Years of use” (rank correlation −0.25).',
+      'Goes up where “Years of use” goes down (rank correlation −0.25).',
     ]);
     expect(correlationLines(figures.fee, figures, english)).toEqual([]);
   });

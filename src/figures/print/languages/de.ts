@@ -100,6 +100,7 @@ export const german: LanguageWords = {
       `Verteilt wie die ${count} Werte der Spalte ${column}${where && `, mit ${where}`}`,
     scenarios: (scenarios) => `Szenarien: ${scenarios.join('; ')}`,
     correlated: (label, rank) => `Steigt und fällt mit ${label} (Rangkorrelation ${rank}).`,
+    opposed: (label, rank) => `Steigt, wo ${label} fällt (Rangkorrelation ${rank}).`,
   },
 };
 

@@ -89,6 +89,7 @@ export const english: LanguageWords = {
       `Distributed as the ${count} values of the column ${column}${where && `, where ${where}`}`,
     scenarios: (scenarios) => `Scenarios: ${scenarios.join('; ')}`,
     correlated: (label, rank) => `Goes up and down with ${label} (rank correlation ${rank}).`,
+    opposed: (label, rank) => `Goes up where ${label} goes down (rank correlation ${rank}).`,
   },
 };
 

@@ -70,4 +70,6 @@ export interface SpreadWords {
   scenarios: (scenarios: readonly string[]) => string;
   /** "Goes up and down with “Processors” (rank correlation 0.6)." */
   correlated: (label: string, rank: string) => string;
+  /** The same of a correlation below zero. */
+  opposed: (label: string, rank: string) => string;
 }

@@ -42,6 +42,7 @@ const spread: SpreadWords = {
   empirical: (count, column, where) => `${column} (n = ${count}${where && `; ${where}`})`,
   scenarios: (scenarios) => `{${scenarios.join('; ')}}`,
   correlated: (label, rank) => `${label}: ρ = ${rank}`,
+  opposed: (label, rank) => `${label}: ρ = ${rank}`,
 };
 
 /** For a language without words of its own: signs that every reader of numbers knows. */
