@@ -1,14 +1,18 @@
 import type { ChartKind } from '../model/chart.ts';
+import { areaChart } from './area.ts';
 import { barChart } from './bar.ts';
 import type { ChartKindModule } from './contract.ts';
 import { dotChart } from './dot.ts';
 import { lineChart } from './line.ts';
 import { network } from './network.ts';
 import { rangeChart } from './range.ts';
+import { slopeChart } from './slope.ts';
 
 /** Every kind of chart, by the name that writers give it. */
 export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
   line: lineChart,
+  area: areaChart,
+  slope: slopeChart,
   bar: barChart,
   range: rangeChart,
   dot: dotChart,

@@ -14,7 +14,10 @@ export interface ChartWords {
   statusColumn: string;
   boundColumn: string;
   describe: {
-    kind: Record<'line' | 'bar' | 'range' | 'dot' | 'scatter', string>;
+    kind: Record<
+      'line' | 'area' | 'bar' | 'range' | 'dot' | 'scatter' | 'slope' | 'waterfall' | 'heatmap' | 'table',
+      string
+    >;
     axis: (name: string, low: string, high: string, log: boolean) => string;
     rows: (count: number) => string;
     series: (names: string[]) => string;
@@ -26,6 +29,7 @@ export interface ChartWords {
     annotations: (names: string[]) => string;
     disputed: (count: number) => string;
     noRows: string;
+    shares: string;
   };
 }
 
@@ -48,7 +52,18 @@ const ENGLISH: ChartWords = {
   statusColumn: 'Status',
   boundColumn: 'Bound',
   describe: {
-    kind: { line: 'Line chart', bar: 'Bar chart', range: 'Range chart', dot: 'Dot plot', scatter: 'Scatter plot' },
+    kind: {
+      line: 'Line chart',
+      area: 'Area chart',
+      bar: 'Bar chart',
+      range: 'Range chart',
+      dot: 'Dot plot',
+      scatter: 'Scatter plot',
+      slope: 'Slope chart',
+      waterfall: 'Waterfall chart',
+      heatmap: 'Heat map',
+      table: 'Table',
+    },
     axis: (name, low, high, log) => `${name} from ${low} to ${high}${log ? ', log scale' : ''}`,
     rows: (count) => (count === 1 ? '1 value' : `${count} values`),
     series: (names) => `Series: ${names.join(', ')}.`,
@@ -60,6 +75,7 @@ const ENGLISH: ChartWords = {
     annotations: (names) => `Marked: ${names.join(', ')}.`,
     disputed: (count) => (count === 1 ? '1 value is disputed.' : `${count} values are disputed.`),
     noRows: 'There is no data to draw.',
+    shares: 'Shown as shares of their sum.',
   },
 };
 
@@ -84,10 +100,15 @@ const GERMAN: ChartWords = {
   describe: {
     kind: {
       line: 'Liniendiagramm',
+      area: 'Flächendiagramm',
       bar: 'Balkendiagramm',
       range: 'Spannendiagramm',
       dot: 'Punktdiagramm',
       scatter: 'Streudiagramm',
+      slope: 'Steigungsdiagramm',
+      waterfall: 'Wasserfalldiagramm',
+      heatmap: 'Heatmap',
+      table: 'Tabelle',
     },
     axis: (name, low, high, log) => `${name} von ${low} bis ${high}${log ? ', logarithmisch' : ''}`,
     rows: (count) => (count === 1 ? '1 Wert' : `${count} Werte`),
@@ -100,6 +121,7 @@ const GERMAN: ChartWords = {
     annotations: (names) => `Markiert: ${names.join(', ')}.`,
     disputed: (count) => (count === 1 ? '1 Wert ist umstritten.' : `${count} Werte sind umstritten.`),
     noRows: 'Es gibt keine Daten.',
+    shares: 'Gezeigt als Anteile an ihrer Summe.',
   },
 };
 

@@ -32,6 +32,30 @@ export const LineSpecSchema = z.strictObject({
   references: z.array(ReferenceSchema).default([]),
 });
 
+export const AreaSpecSchema = z.strictObject({
+  kind: z.literal('area'),
+  ...common,
+  /** Dates or numbers. */
+  x: ChannelSchema,
+  /** Sizes, none below zero. */
+  y: ChannelSchema,
+  /** Column that tells the layers apart; the first stands at the bottom, at most four. */
+  series: text.optional(),
+  /** Each layer as its share of the whole, which is then 100 % everywhere. */
+  normalised: z.boolean().default(false),
+  annotations: z.array(AnnotationSchema).default([]),
+});
+
+export const SlopeSpecSchema = z.strictObject({
+  kind: z.literal('slope'),
+  ...common,
+  /** Dates or categories, of which there are two. */
+  x: ChannelSchema,
+  y: ChannelSchema,
+  /** Column that says which two values belong to one line. */
+  series: text,
+});
+
 export const BarSpecSchema = z.strictObject({
   kind: z.literal('bar'),
   ...common,
@@ -85,6 +109,8 @@ export const NetworkSpecSchema = z.strictObject({
 
 export const ChartSpecSchema = z.discriminatedUnion('kind', [
   LineSpecSchema,
+  AreaSpecSchema,
+  SlopeSpecSchema,
   BarSpecSchema,
   RangeSpecSchema,
   DotSpecSchema,

@@ -4,6 +4,7 @@ import type { Drawing, LayoutName } from '../../src/charts/contract.ts';
 import { chartKinds } from '../../src/charts/index.ts';
 import { createTextMeasure } from '../../src/charts/text/measure.ts';
 import {
+  AreaSpecSchema,
   BarSpecSchema,
   type ChartData,
   type ChartKind,
@@ -11,6 +12,7 @@ import {
   DotSpecSchema,
   LineSpecSchema,
   RangeSpecSchema,
+  SlopeSpecSchema,
 } from '../../src/model/chart.ts';
 import { parsePartialDate } from '../../src/model/date.ts';
 import type { Cell, FieldType } from '../../src/model/table.ts';
@@ -46,6 +48,9 @@ const row = fc.record({
   name,
   who: fc.constantFrom('Alpha', 'Beta Company', 'Gamma', 'A rather long name of a series'),
   on: date.map((iso) => parsePartialDate(iso) ?? null),
+  half: fc.constantFrom('First half of the year', 'Second'),
+  label: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'A rather long name of a series that goes on', '100 %'),
+  size: fc.oneof(fc.double({ min: 0, max: 1000, noNaN: true }), fc.constantFrom(0, 1, 1e12, 1e-9, null)),
   other: number,
   value: number,
   low: number,
@@ -57,6 +62,9 @@ const TYPES: Record<string, FieldType> = {
   name: 'string',
   who: 'string',
   on: 'date',
+  half: 'string',
+  label: 'string',
+  size: 'number',
   other: 'number',
   value: 'number',
   low: 'number',
@@ -114,6 +122,24 @@ const specs = {
     stacked: true,
     order: 'descending',
   }),
+  area: AreaSpecSchema.parse({
+    kind: 'area',
+    ...common,
+    x: 'on',
+    y: { ...y, column: 'size' },
+    series: 'who',
+    annotations: [{ at: '2020-03', text: 'Something happened here' }],
+  }),
+  'area, normalised': AreaSpecSchema.parse({
+    kind: 'area',
+    ...common,
+    x: 'size',
+    y: { column: 'size', status: 'status', bound: 'bound' },
+    series: 'who',
+    normalised: true,
+  }),
+  slope: SlopeSpecSchema.parse({ kind: 'slope', ...common, x: 'half', y, series: 'who' }),
+  'slope of many': SlopeSpecSchema.parse({ kind: 'slope', ...common, x: 'half', y, series: 'label', highlight: 'a' }),
   range: RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: y, references }),
   'range of dates': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: 'on' }),
   'range, log': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'log' } }),

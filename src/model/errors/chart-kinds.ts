@@ -12,6 +12,28 @@ export const chartKindErrors = {
     message: () => '`stacked` is set, but nothing says which rows belong together.',
     hint: () => 'Name the column that tells the parts of a bar apart: `series: …`.',
   }),
+  RK342: defineError({
+    title: 'A layer below zero',
+    message: ({ column, value }: { column: string; value: number }) =>
+      `The value ${value} of "${column}" is below zero, and a layer cannot be less than nothing thick.`,
+    hint: () => 'Use `kind: line`, or `kind: bar` with `stacked: true`, which has room on both sides of zero.',
+  }),
+  RK343: defineError({
+    title: 'Layers with holes',
+    severity: 'warning',
+    message: ({ series, count, of }: { series: string; count: number; of: number }) =>
+      `"${series}" has no value at ${count} of ${of} places on the x axis, and is drawn as nothing there.`,
+    hint: () => 'Write 0 where there was none; where nobody knows, leave the whole date out, or use `kind: line`.',
+  }),
+  RK344: defineError({
+    title: 'A slope that is not between two places',
+    message: ({ column, found }: { column: string; found: string[] }) =>
+      `A slope joins two dates or categories; "${column}" has ${found.length}: ${listed(found)}.`,
+    hint: () => 'Keep two of them with `where`, or use `kind: line`.',
+  }),
 };
+
+const listed = (names: readonly string[]): string =>
+  names.length > 6 ? `${names.slice(0, 6).join(', ')}, …` : names.join(', ');
 
 const quoted = (name: string): string => `"${name}"`;

@@ -1,4 +1,4 @@
-import { BarSpecSchema } from '../../../src/model/chart.ts';
+import { AreaSpecSchema, BarSpecSchema, SlopeSpecSchema } from '../../../src/model/chart.ts';
 import { dataFrom } from '../sample-data.ts';
 
 const common = { title: 'A finding', subtitle: 'What, where, when', data: { table: 'sample' } };
@@ -52,4 +52,59 @@ export const divergingSpec = BarSpecSchema.parse({
   x: 'share',
   series: 'answer',
   stacked: true,
+});
+
+export const power = dataFrom(
+  `year,source,value,low,high,bound,status
+${['Coal', 'Gas', 'Wind and sun'].flatMap((source, k) => Array.from({ length: 9 }, (_, i) => `${2016 + i},${source},${[30 - 3 * i, 20 + ((i * 5) % 4), 4 + i * i * 0.4][k]},,,,confirmed`)).join('\n')}
+2025,Coal,4,2,6,,inferred
+2025,Gas,22,,,about,reported
+2025,Wind and sun,37,,,over,confirmed`,
+  {
+    year: ['date'],
+    source: ['string'],
+    value: ['number', 'TWh'],
+    low: ['number', 'TWh'],
+    high: ['number', 'TWh'],
+    bound: ['string'],
+    status: ['string'],
+  },
+);
+export const areaSpec = AreaSpecSchema.parse({
+  kind: 'area',
+  ...common,
+  x: 'year',
+  y: { column: 'value', ...channel },
+  series: 'source',
+  annotations: [{ at: '2021-06', text: 'A law was passed' }],
+});
+export const sharesSpec = { ...areaSpec, normalised: true, highlight: 'Wind and sun' };
+
+export const change = dataFrom(
+  `quarter,region,value,low,high,bound,status
+2026-Q1,North,12,,,,confirmed
+2026-Q1,South,12.4,,,,confirmed
+2026-Q1,"East, with a rather long name",11.8,,,,confirmed
+2026-Q1,West,31,28,34,,inferred
+2026-Q3,North,29,,,over,reported
+2026-Q3,South,13,,,,confirmed
+2026-Q3,"East, with a rather long name",4,,,,disputed
+2026-Q3,West,30.5,,,,confirmed`,
+  {
+    quarter: ['date'],
+    region: ['string'],
+    value: ['number', '%'],
+    low: ['number', '%'],
+    high: ['number', '%'],
+    bound: ['string'],
+    status: ['string'],
+  },
+);
+export const slopeSpec = SlopeSpecSchema.parse({
+  kind: 'slope',
+  ...common,
+  x: 'quarter',
+  y: { column: 'value', ...channel },
+  series: 'region',
+  highlight: 'North',
 });

@@ -1,0 +1,75 @@
+import type { ChartData, ChartSpecOf } from '../model/chart.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Locale } from '../model/site.ts';
+import { drawArea } from './area/draw-area.ts';
+import { layoutArea } from './area/layout-area.ts';
+import { readArea } from './area/read-area.ts';
+import { AXIS_HEIGHT } from './axis.ts';
+import { tableOf } from './chart-table.ts';
+import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
+import { describeAxis } from './describe.ts';
+import { emptyDrawing } from './empty.ts';
+import { printLabel } from './format.ts';
+import { bottom } from './geometry.ts';
+import { keyOf } from './marks.ts';
+import { noValues } from './no-values.ts';
+import { printReading } from './print-reading.ts';
+import { wordsOf } from './words.ts';
+
+/** Layers over time or another number, stacked from zero: a whole and its parts. */
+export const areaChart: ChartKindModule<'area'> = {
+  render,
+  describe,
+  table: (spec, data, locale) =>
+    tableOf({ channels: { x: spec.x, y: spec.y }, text: [spec.series], source: spec.data }, data, locale),
+};
+
+function render(
+  spec: ChartSpecOf<'area'>,
+  data: ChartData,
+  context: ChartContext,
+): { drawing: Drawing; problems: Problem[] } {
+  const { input, problems } = readArea(spec, data);
+  if (!input?.layers.some(({ points }) => points.length > 0))
+    return { drawing: emptyDrawing(context), problems: [...problems, ...noValues(data, problems)] };
+  const layout = layoutArea(spec, input, context);
+  const readings = input.layers.flatMap(({ points }) => points.flatMap(({ reading }) => reading ?? []));
+  return {
+    drawing: {
+      children: drawArea(input, layout, context),
+      width: context.width,
+      height: bottom(layout.plot) + AXIS_HEIGHT,
+      key: keyOf(readings, wordsOf(context.locale.language), '↑'),
+    },
+    problems,
+  };
+}
+
+/** Kind, axes and their ranges, the layers, and the first and the last value of each. */
+function describe(spec: ChartSpecOf<'area'>, data: ChartData, locale: Locale): string {
+  const { language } = locale;
+  const { describe: say } = wordsOf(language);
+  const { input } = readArea(spec, data);
+  const places = input?.layers[0]?.points.map(({ x }) => x) ?? [];
+  const [first, last] = [places[0], places.at(-1)];
+  if (!input || first === undefined || last === undefined) return `${say.kind.area}. ${say.noRows}`;
+  const top = input.layers.flatMap(({ points }) => points.map(({ to }) => to)).reduce((a, b) => Math.max(a, b), 0);
+  const axes = [describeAxis(input.x, [first, last], locale), describeAxis(input.y, [0, top], locale)];
+  const layers = input.layers.map(({ series, points }) => {
+    const known = points.filter(({ reading }) => reading);
+    const print = (point: (typeof points)[number] | undefined): string =>
+      spec.normalised
+        ? printLabel((point?.to ?? 0) - (point?.from ?? 0), language, '%')
+        : point?.reading
+          ? printReading(point.reading, input.y, language)
+          : '';
+    const text = say.firstLast(print(known[0]), print(known.at(-1)));
+    return series.name === '' ? text : `${series.name}: ${text}`;
+  });
+  return [
+    `${say.kind.area}, ${say.rows(places.length * input.layers.length)}: ${axes.join('; ')}.`,
+    ...(spec.normalised ? [say.shares] : []),
+    ...layers,
+    ...(spec.annotations.length > 0 ? [say.annotations(spec.annotations.map(({ text }) => text))] : []),
+  ].join(' ');
+}
