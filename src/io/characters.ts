@@ -7,9 +7,10 @@ const MOST_SHOWN = 20;
 
 /**
  * Control characters other than tab and line ends; signs that reorder text on the page but not in the file (bidi
- * embeddings, overrides, isolates); line separators that editors do not count; byte order marks inside the text.
+ * embeddings, overrides, isolates); signs without width that hide in words; line separators that editors do not count;
+ * byte order marks inside the text.
  */
-const UNWANTED = /(?![\t\n\r])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const UNWANTED = /(?![\t\n\r])[\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/gu;
 
 const NAMES: Record<number, string> = {
   0: 'NUL',
@@ -19,6 +20,7 @@ const NAMES: Record<number, string> = {
   12: 'FORM FEED',
   27: 'ESCAPE',
   127: 'DELETE',
+  8203: 'ZERO WIDTH SPACE',
   8232: 'LINE SEPARATOR',
   8233: 'PARAGRAPH SEPARATOR',
   8234: 'LEFT-TO-RIGHT EMBEDDING',
@@ -26,6 +28,7 @@ const NAMES: Record<number, string> = {
   8236: 'POP DIRECTIONAL FORMATTING',
   8237: 'LEFT-TO-RIGHT OVERRIDE',
   8238: 'RIGHT-TO-LEFT OVERRIDE',
+  8288: 'WORD JOINER',
   8294: 'LEFT-TO-RIGHT ISOLATE',
   8295: 'RIGHT-TO-LEFT ISOLATE',
   8296: 'FIRST STRONG ISOLATE',

@@ -15,10 +15,10 @@ const ExceptionSchema = z.strictObject({
 
 /** Frontmatter of index.mdx. A key that is not here is an error, so that a misspelt one is seen. */
 export const FrontmatterSchema = z.strictObject({
-  title: text,
-  dek: text,
+  title: text.max(300, 'a title has at most 300 characters'),
+  dek: text.max(1000, 'a dek has at most 1000 characters'),
   /** For search results and cards; the dek unless said. */
-  description: text.optional(),
+  description: text.max(1000, 'a description has at most 1000 characters').optional(),
   authors: z.array(text).min(1),
   published: DaySchema,
   updated: DaySchema.optional(),

@@ -38,7 +38,7 @@ export interface Compiled {
 }
 
 /** One project folder for all cases of a file. Artefacts stay from case to case, as they do between a writer's runs. */
-const root = realpathSync(mkdtempSync(join(tmpdir(), 'reckon-bad-')));
+export const root = realpathSync(mkdtempSync(join(tmpdir(), 'reckon-bad-')));
 process.on('exit', () => rmSync(root, { recursive: true, force: true }));
 
 /** Compiles the sound report with something changed, in the process of the test. */

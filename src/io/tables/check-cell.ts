@@ -1,4 +1,5 @@
 import { type Cell, type Field, isDate } from '../../model/table.ts';
+import { patternMatch } from './match-pattern.ts';
 import type { Misfit } from './parse-number.ts';
 
 export type Constraints = NonNullable<Field['constraints']>;
@@ -11,7 +12,7 @@ export type CellCheck = (cell: Cell) => Misfit | undefined;
  * @throws SyntaxError when `pattern` is no regular expression
  */
 export function cellCheck({ required, minimum, maximum, enum: allowed, pattern }: Constraints): CellCheck {
-  const form = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'u');
+  const matches = pattern === undefined ? undefined : patternMatch(pattern);
   const values = allowed && new Set(allowed.map(String));
   return (cell) => {
     if (cell === null)
@@ -25,7 +26,13 @@ export function cellCheck({ required, minimum, maximum, enum: allowed, pattern }
     const text = isDate(cell) ? cell.iso : String(cell);
     if (values && !values.has(text))
       return { reason: 'is none of the values allowed', hint: `Allowed: ${[...values].join(', ')}.` };
-    if (form && !form.test(text)) return { reason: `does not have the form ${pattern}` };
+    const match = matches?.(text) ?? true;
+    if (match === 'too slow')
+      return {
+        reason: `cannot be compared with the form ${pattern} in reasonable time`,
+        hint: 'Write the pattern without a repetition inside a repetition.',
+      };
+    if (!match) return { reason: `does not have the form ${pattern}` };
     return undefined;
   };
 }

@@ -45,6 +45,8 @@ export async function loadTable(
 
 async function openTable(root: string, file: string, { resource, path, locate }: Declared): Promise<Opened> {
   const at = locate([...path, 'path']);
+  const refused = findInProject(root, file, at).problem;
+  if (refused?.code === 'RK011') return { problems: [refused] };
   const format = resource.format ?? posix.extname(file).slice(1).toLowerCase();
   if (format === 'parquet') {
     const found = findInProject(root, file, at);
