@@ -51,10 +51,9 @@ function describe(spec: ChartSpecOf<'area'>, data: ChartData, locale: Locale): s
   const { describe: say } = wordsOf(language);
   const { input } = readArea(spec, data);
   const places = input?.layers[0]?.points.map(({ x }) => x) ?? [];
-  const [first, last] = [places[0], places.at(-1)];
-  if (!input || first === undefined || last === undefined) return `${say.kind.area}. ${say.noRows}`;
+  if (!input || places.length === 0) return `${say.kind.area}. ${say.noRows}`;
   const top = input.layers.flatMap(({ points }) => points.map(({ to }) => to)).reduce((a, b) => Math.max(a, b), 0);
-  const axes = [describeAxis(input.x, [first, last], locale), describeAxis(input.y, [0, top], locale)];
+  const axes = [describeAxis(input.x, input.span, locale), describeAxis(input.y, [0, top], locale)];
   const layers = input.layers.map(({ series, points }) => {
     const known = points.filter(({ reading }) => reading);
     const print = (point: (typeof points)[number] | undefined): string =>

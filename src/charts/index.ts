@@ -7,6 +7,7 @@ import { lineChart } from './line.ts';
 import { network } from './network.ts';
 import { rangeChart } from './range.ts';
 import { slopeChart } from './slope.ts';
+import { waterfallChart } from './waterfall.ts';
 
 /** Every kind of chart, by the name that writers give it. */
 export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
@@ -14,6 +15,7 @@ export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
   area: areaChart,
   slope: slopeChart,
   bar: barChart,
+  waterfall: waterfallChart,
   range: rangeChart,
   dot: dotChart,
   network,

@@ -71,6 +71,17 @@ export const BarSpecSchema = z.strictObject({
   references: z.array(ReferenceSchema).default([]),
 });
 
+export const WaterfallSpecSchema = z.strictObject({
+  kind: z.literal('waterfall'),
+  ...common,
+  /** The steps, in the order of the rows. */
+  y: ChannelSchema,
+  /** How much each step adds, or takes away below zero. */
+  x: ChannelSchema,
+  /** Rows that say what the steps before them come to; they begin at zero and are checked. */
+  totals: z.array(text).default([]),
+});
+
 export const RangeSpecSchema = z.strictObject({
   kind: z.literal('range'),
   ...common,
@@ -112,6 +123,7 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
   AreaSpecSchema,
   SlopeSpecSchema,
   BarSpecSchema,
+  WaterfallSpecSchema,
   RangeSpecSchema,
   DotSpecSchema,
   NetworkSpecSchema,

@@ -13,6 +13,7 @@ import {
   LineSpecSchema,
   RangeSpecSchema,
   SlopeSpecSchema,
+  WaterfallSpecSchema,
 } from '../../src/model/chart.ts';
 import { parsePartialDate } from '../../src/model/date.ts';
 import type { Cell, FieldType } from '../../src/model/table.ts';
@@ -140,6 +141,7 @@ const specs = {
   }),
   slope: SlopeSpecSchema.parse({ kind: 'slope', ...common, x: 'half', y, series: 'who' }),
   'slope of many': SlopeSpecSchema.parse({ kind: 'slope', ...common, x: 'half', y, series: 'label', highlight: 'a' }),
+  waterfall: WaterfallSpecSchema.parse({ kind: 'waterfall', ...common, y: 'name', x: y, totals: ['a'] }),
   range: RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: y, references }),
   'range of dates': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: 'on' }),
   'range, log': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'log' } }),

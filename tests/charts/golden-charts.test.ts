@@ -63,6 +63,7 @@ const cases: Record<string, Case> = {
   area: { spec: series.areaSpec, data: series.power },
   'area-normalised': { spec: series.sharesSpec, data: series.power },
   slope: { spec: series.slopeSpec, data: series.change },
+  waterfall: { spec: series.waterfallSpec, data: series.budget },
   range: { spec: rows.rangeSpec, data: rows.leadTimes },
   'range-dates': { spec: rows.dateRangeSpec, data: rows.deals },
   dot: { spec: rows.dotSpec, data: rows.prices },

@@ -1,6 +1,7 @@
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
+import { spanOf } from '../describe.ts';
 import { checkNames } from '../dot/dot-series.ts';
 import { type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
@@ -26,6 +27,8 @@ export interface AreaInput {
   x: Field;
   y: Field;
   layers: Layer[];
+  /** First and last of the x axis: of a year, its first and its last day. */
+  span: [number, number];
 }
 
 type AreaSpec = ChartSpecOf<'area'>;
@@ -48,7 +51,7 @@ export function readArea(spec: AreaSpec, data: ChartData): { input?: AreaInput; 
   const cells = readCells({ x, y, spec, data, series: found.series });
   problems.push(...cells.problems, ...holes(cells.layers, cells.places.length, data));
   const shown = spec.normalised ? { ...y, unit: '%', title: y.title } : y;
-  return { input: { x, y: shown, layers: stack(cells, spec.normalised) }, problems };
+  return { input: { x, y: shown, layers: stack(cells, spec.normalised), span: cells.span }, problems };
 }
 
 interface CellsInput {
@@ -60,6 +63,7 @@ interface CellsInput {
 }
 
 interface Cells {
+  span: [number, number];
   places: number[];
   layers: { series: Series; at: Map<number, Reading> }[];
 }
@@ -81,7 +85,7 @@ function readCells({ x, y, spec, data, series }: CellsInput): Cells & { problems
     else layer.at.set(place, reading);
   }
   const places = [...new Set(layers.flatMap(({ at }) => [...at.keys()]))].sort((a, b) => a - b);
-  return { places, layers, problems };
+  return { places, layers, problems, span: spanOf(xs.readings) };
 }
 
 function printPlace({ rows }: ChartData, row: number, { x }: AreaSpec): string {

@@ -1,10 +1,10 @@
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Bound } from '../../model/status.ts';
 import { centre, type Reading } from '../reading.ts';
 import { type CategoryRow, type RowsInput, readRows } from '../rows/read-rows.ts';
 import { findSeries, type Series, seriesName } from '../series/series.ts';
+import { boundOf } from '../sum-bound.ts';
 
 /** One bar, or one part of a stacked bar. */
 export interface SeriesBar {
@@ -87,14 +87,6 @@ function stack(row: CategoryRow, bars: readonly SeriesBar[], count: number): Bar
   const first = bars[0];
   if (!isKnown || !first || bound === 'unknown') return { row, bars: stacked };
   return { row, bars: stacked, total: { value: above, ...(bound ? { bound } : {}), dates: {}, at: first.reading.at } };
-}
-
-/** The bound of a sum: parts known from one side leave it known from that side; from both, it is not known. */
-function boundOf(bounds: readonly (Bound | undefined)[]): Bound | 'unknown' | undefined {
-  const said = new Set(bounds.filter((bound) => bound !== undefined));
-  if (said.size === 0) return undefined;
-  const [first] = said;
-  return said.size === 1 ? first : 'unknown';
 }
 
 /** By the sum of the bars of a category; equals keep their order. */

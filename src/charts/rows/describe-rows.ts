@@ -6,7 +6,11 @@ import { wordsOf } from '../words.ts';
 import type { RowsInput } from './read-rows.ts';
 
 /** Kind, axis and its range, the lowest and the highest row, and what the rows are compared with. */
-export function describeRows(kind: 'bar' | 'range' | 'dot', input: RowsInput | undefined, locale: Locale): string {
+export function describeRows(
+  kind: 'bar' | 'range' | 'dot' | 'waterfall',
+  input: RowsInput | undefined,
+  locale: Locale,
+): string {
   const { describe: say } = wordsOf(locale.language);
   const known = (input?.rows ?? []).flatMap(({ name, readings }) =>
     readings.filter((reading) => centre(reading) !== undefined).map((reading) => ({ name, reading })),

@@ -31,6 +31,24 @@ export const chartKindErrors = {
       `A slope joins two dates or categories; "${column}" has ${found.length}: ${listed(found)}.`,
     hint: () => 'Keep two of them with `where`, or use `kind: line`.',
   }),
+  RK345: defineError({
+    title: 'A total that its steps do not come to',
+    message: ({ name, total, sum }: { name: string; total: string; sum: string }) =>
+      `"${name}" is ${total}, but the steps before it come to ${sum}.`,
+    hint: () =>
+      'Mend the row, add the step that is missing, or leave the value of the total empty: it is then computed.',
+  }),
+  RK346: defineError({
+    title: 'A step of unknown size',
+    message: ({ name }: { name: string }) => `The step "${name}" has no value, so nothing after it has its place.`,
+    hint: () => 'Give it a value, or leave the row out with `where`.',
+  }),
+  RK347: defineError({
+    title: 'A total that is not there',
+    message: ({ name }: { name: string; hint?: string | undefined }) =>
+      `"totals" names "${name}", which the data does not have.`,
+    hint: ({ hint }) => hint,
+  }),
 };
 
 const listed = (names: readonly string[]): string =>

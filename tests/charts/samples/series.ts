@@ -1,4 +1,4 @@
-import { AreaSpecSchema, BarSpecSchema, SlopeSpecSchema } from '../../../src/model/chart.ts';
+import { AreaSpecSchema, BarSpecSchema, SlopeSpecSchema, WaterfallSpecSchema } from '../../../src/model/chart.ts';
 import { dataFrom } from '../sample-data.ts';
 
 const common = { title: 'A finding', subtitle: 'What, where, when', data: { table: 'sample' } };
@@ -107,4 +107,30 @@ export const slopeSpec = SlopeSpecSchema.parse({
   y: { column: 'value', ...channel },
   series: 'region',
   highlight: 'North',
+});
+
+export const budget = dataFrom(
+  `item,value,low,high,bound,status
+Revenue,48,,,,confirmed
+Compute,-31,-34,-28,,inferred
+"People, offices and all else",-14,,,,reported
+Result of the business,3,,,,confirmed
+Interest,-6.5,,,,confirmed
+Money raised,9,,,over,reported
+In the end,,,,,`,
+  {
+    item: ['string'],
+    value: ['number', 'billion USD'],
+    low: ['number', 'billion USD'],
+    high: ['number', 'billion USD'],
+    bound: ['string'],
+    status: ['string'],
+  },
+);
+export const waterfallSpec = WaterfallSpecSchema.parse({
+  kind: 'waterfall',
+  ...common,
+  y: 'item',
+  x: { column: 'value', ...channel },
+  totals: ['Result of the business', 'In the end'],
 });

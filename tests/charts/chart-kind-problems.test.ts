@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { chartKinds } from '../../src/charts/index.ts';
+import { renderChart } from '../../src/charts/render-chart.ts';
+import { createTextMeasure } from '../../src/charts/text/measure.ts';
+import { type ChartData, type ChartSpec, ChartSpecSchema } from '../../src/model/chart.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+import { readChartFonts } from '../fonts.ts';
+import { dataFrom, ENGLISH } from './sample-data.ts';
+import * as series from './samples/series.ts';
+
+const measure = createTextMeasure(readChartFonts());
+const common = { title: 't', subtitle: 's', data: { table: 't' } };
+const COLUMNS = {
+  name: ['string'],
+  year: ['date'],
+  value: ['number', 'billion USD'],
+  bound: ['string'],
+} satisfies Parameters<typeof dataFrom>[1];
+const rowsOf = (...lines: string[]): ChartData => dataFrom(['name,year,value,bound', ...lines].join('\n'), COLUMNS);
+
+function problemsOf(spec: object, data: ChartData): string[] {
+  const parsed: ChartSpec = ChartSpecSchema.parse({ ...common, ...spec });
+  return renderChart({ id: 'x', spec: parsed, data, measure, locale: ENGLISH }).problems.map(formatProblem);
+}
+
+describe('the problems of renderChart(request)', () => {
+  it('find two rows for one bar of a series', () => {
+    const data = rowsOf('a,2024,1,', 'a,2024,2,');
+    expect(problemsOf({ kind: 'bar', y: 'name', x: 'value', series: 'year' }, data)[0]).toMatch(
+      /sample\.csv:3:1 {2}RK340 {2}There is more than one row for "a" and /,
+    );
+  });
+
+  it('ask what stacked bars are made of', () => {
+    expect(problemsOf({ kind: 'bar', y: 'name', x: 'value', stacked: true }, rowsOf('a,2024,1,'))[0]).toMatch(/RK341/);
+  });
+
+  it('refuse a layer below zero', () => {
+    expect(problemsOf({ kind: 'area', x: 'year', y: 'value' }, rowsOf('a,2024,1,', 'a,2025,-2,'))[0]).toMatch(
+      /sample\.csv:3:1 {2}RK342 {2}The value -2 of "value" is below zero/,
+    );
+  });
+
+  it('warn of holes in a layer', () => {
+    const data = rowsOf('a,2024,1,', 'a,2025,2,', 'b,2025,2,');
+    expect(problemsOf({ kind: 'area', x: 'year', y: 'value', series: 'name' }, data)[0]).toMatch(
+      /RK343 .*"b" has no value at 1 of 2 places/,
+    );
+  });
+
+  it('refuse a slope over three dates', () => {
+    const data = rowsOf('a,2023,1,', 'a,2024,1,', 'a,2025,2,');
+    expect(problemsOf({ kind: 'slope', x: 'year', y: 'value', series: 'name' }, data)[0]).toMatch(
+      /RK344 .*"year" has 3: 2023, 2024, 2025\./,
+    );
+  });
+
+  it('find a total that its steps do not come to', () => {
+    const spec = { kind: 'waterfall', y: 'name', x: 'value', totals: ['sum'] };
+    expect(problemsOf(spec, rowsOf('a,,5,', 'b,,-2,', 'sum,,3,'))).toEqual([]);
+    expect(problemsOf(spec, rowsOf('a,,5,', 'b,,-2,', 'sum,,4,'))[0]).toMatch(
+      /sample\.csv:4:1 {2}RK345 {2}"sum" is 4, but the steps before it come to 3\./,
+    );
+  });
+
+  it('find a step without a value, and a total that is no row', () => {
+    const spec = { kind: 'waterfall', y: 'name', x: 'value', totals: ['sun'] };
+    const found = problemsOf(spec, rowsOf('a,,5,', 'b,,,', 'sum,,5,'));
+    expect(found.join('\n')).toMatch(/RK347 {2}"totals" names "sun".* Did you mean "sum"\?/);
+    expect(found.join('\n')).toMatch(/RK346 {2}The step "b" has no value/);
+  });
+});
+
+describe('chartKinds[kind].describe(spec, data, locale)', () => {
+  it('names the series of bars', () => {
+    expect(chartKinds.bar.describe(series.groupedSpec, series.demand, ENGLISH)).toBe(
+      'Bar chart, 8 values: Value (terawatt-hours) from 1 to 24. Lowest: 1 (East, Data centres). Highest: 21 (North, Industry). ' +
+        '1 value is disputed. Series: Homes, Industry, Data centres.',
+    );
+  });
+
+  it('says what the layers of an area are at both ends', () => {
+    // 30 + 20 + 4 = 54 in 2016; 4 + 22 + 37 = 63 in 2025.
+    expect(chartKinds.area.describe(series.areaSpec, series.power, ENGLISH)).toMatch(
+      /Year from 1 Jan 2016 to 31 Dec 2025; Value \(terawatt-hours\) from 0 to 63\. Coal: First: 30\. Last: 4\. Gas: .* Wind and sun: First: 4\. Last: over 37\./,
+    );
+    // 30 of 54 is 55.6 %, 4 of 63 is 6.3 %.
+    expect(chartKinds.area.describe(series.sharesSpec, series.power, ENGLISH)).toMatch(
+      /Coal: First: 55\.6%\. Last: 6\.35%\./,
+    );
+  });
+
+  it('says both ends of each line of a slope', () => {
+    expect(chartKinds.slope.describe(series.slopeSpec, series.change, ENGLISH)).toMatch(
+      /^Slope chart, 8 values: Q1 2026 – Q3 2026; .* North: 12% to over 29%\./,
+    );
+  });
+
+  it('carries bounds into what the steps of a waterfall come to', () => {
+    // 48 − 31 − 14 = 3 as said; 3 − 6.5 + over 9 = over 5.5.
+    expect(chartKinds.waterfall.describe(series.waterfallSpec, series.budget, ENGLISH)).toMatch(
+      /3 \(Result of the business\)\. over 5\.5 \(In the end\)\.$/,
+    );
+    const unsure = rowsOf('a,,5,over', 'b,,-2,under', 'sum,,,');
+    const spec = {
+      ...series.waterfallSpec,
+      y: { column: 'name' },
+      x: { column: 'value', bound: 'bound' },
+      totals: ['sum'],
+    };
+    expect(chartKinds.waterfall.describe(spec, unsure, ENGLISH)).toMatch(/not known \(sum\)\.$/);
+  });
+});
