@@ -60,10 +60,10 @@ function checkLost(document: YamlDocument, text: string, at: At): Problem[] {
       const [start, end] = node.range;
       if (node.anchor !== undefined && !used.has(node.anchor)) {
         const offset = text.lastIndexOf(`&${node.anchor}`, start);
-        problems.push(problem('RK309', { lost: `&${node.anchor}` }, at(Math.max(0, offset))));
+        problems.push(problem('RK308', { lost: `&${node.anchor}` }, at(Math.max(0, offset))));
       }
       const comment = /^[ \t]+(#[^\s#].*)/.exec(text.slice(end, end + 200));
-      if (comment) problems.push(problem('RK309', { lost: comment[1] ?? '' }, at(end + comment[0].indexOf('#'))));
+      if (comment) problems.push(problem('RK308', { lost: comment[1] ?? '' }, at(end + comment[0].indexOf('#'))));
     },
   });
   return problems;

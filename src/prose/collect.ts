@@ -102,7 +102,7 @@ function collectText(node: MdastNode, walk: Walk): void {
   addRun(source.length);
   for (const { kind, name, offset } of findDangling(source)) {
     const at = prose.locate(start + offset);
-    prose.problems.push(kind === 'footnote' ? problem('RK132', { label: name }, at) : problem('RK308', { name }, at));
+    prose.problems.push(kind === 'footnote' ? problem('RK132', { label: name }, at) : problem('RK307', { name }, at));
   }
 }
 

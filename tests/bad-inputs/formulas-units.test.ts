@@ -41,6 +41,19 @@ describe('formulas that have no result, or say something else', () => {
       finds: ['figures.yaml:8:12 RK029'],
     },
     {
+      id: 'formulas-units-06',
+      name: 'growth from below nought',
+      files: { 'data/rain.csv': [['900.5', '-900.5']] },
+      finds: ['figures.yaml:8:12 RK234'],
+      says: /"first", which is .900\.5 mm/,
+    },
+    {
+      id: 'formulas-units-06, ratio',
+      name: 'growth from below nought, written as a ratio',
+      files: { 'data/rain.csv': [['900.5', '-900.5']], ...formula('last / first - 1') },
+      finds: ['figures.yaml:8:12 RK234'],
+    },
+    {
       id: 'formulas-units-14',
       name: 'a mean of no rows',
       files: figure('sql: select avg(rain) from rain where rain > 5000\nunit: mm\nlabel: Mean of the wettest'),

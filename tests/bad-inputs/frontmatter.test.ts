@@ -25,8 +25,8 @@ describe('frontmatter that YAML reads in another way than it was meant', () => {
     title('titles-cards-03', '', '2:1 RK007'),
     title('frontmatter-02', '*bold* words', '2:8 RK005'),
     title('frontmatter-02', '@home', '2:8 RK005'),
-    title('frontmatter-02', '&lost in rain', '2:8 RK309', /"&lost"/),
-    title('frontmatter-02', 'Rain is #1 here', '2:16 RK309', /quotes/),
+    title('frontmatter-02', '&lost in rain', '2:8 RK308', /"&lost"/),
+    title('frontmatter-02', 'Rain is #1 here', '2:16 RK308', /quotes/),
     title('frontmatter-02', '!rain', '2:8 RK005'),
     {
       id: 'frontmatter-05',

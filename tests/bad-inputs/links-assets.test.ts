@@ -47,7 +47,7 @@ describe('links and pictures that lead nowhere, or where nobody should go', () =
       id: 'links-assets-08, reference',
       name: 'a link whose address is told nowhere',
       files: prose('[rain][gauge]'),
-      finds: ['index.mdx:11:3 RK308'],
+      finds: ['index.mdx:11:3 RK307'],
     },
     {
       id: 'links-assets-14',

@@ -1,6 +1,7 @@
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import { checkBoundWords } from './bound-words.ts';
+import { checkChangeFromBelow } from './change-from-below.ts';
 import { checkDatesApart } from './dates-apart.ts';
 import { checkDisputed } from './disputed.ts';
 import { checkExpected } from './expected.ts';
@@ -24,6 +25,7 @@ const numberChecks: NumberCheck[] = [
   checkDisputed,
   checkDatesApart,
   checkPrints,
+  checkChangeFromBelow,
 ];
 
 /** Codes that an exception may name. */
@@ -40,6 +42,7 @@ export const EXCEPTABLE = [
   'RK229',
   'RK230',
   'RK231',
+  'RK234',
 ];
 
 /** All problems of a report's numbers but those that its frontmatter excuses; an exception that excuses nothing is one, too. */

@@ -107,4 +107,10 @@ export const checkErrors = {
     message: ({ code }: { code: string; known: string[] }) => `${code} takes no exceptions.`,
     hint: ({ known }: { code: string; known: string[] }) => `Checks on numbers do: ${known.join(', ')}.`,
   }),
+  RK234: defineError({
+    title: 'A change measured from below zero',
+    message: ({ base, text }: { base: string; text: string }) =>
+      `The formula divides a change by its beginning "${base}", which is ${text}: the sign of the result would be wrong.`,
+    hint: () => 'Give the change itself (end - beginning), or say what it means in words.',
+  }),
 };

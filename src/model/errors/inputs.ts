@@ -48,17 +48,11 @@ export const inputErrors = {
     hint: () => 'Keep the rows and columns that the report needs, use Parquet, or set `publish: false`.',
   }),
   RK307: defineError({
-    title: 'A change measured from below zero',
-    message: ({ base, text }: { base: string; text: string }) =>
-      `The formula divides a change by its beginning "${base}", which is ${text}: the sign of the result would be wrong.`,
-    hint: () => 'Give the change itself (end - beginning), or say what it means in words.',
-  }),
-  RK308: defineError({
     title: 'A link whose address is told nowhere',
     message: ({ name }: { name: string }) => `The link names "[${name}]", and no line of the text says where it leads.`,
     hint: ({ name }: { name: string }) => `Add a line "[${name}]: https://…", or write [words](https://…).`,
   }),
-  RK309: defineError({
+  RK308: defineError({
     title: 'A text that YAML would cut',
     message: ({ lost }: { lost: string }) => `YAML takes "${lost}" for something else than text, and it would be lost.`,
     hint: () => 'Put the whole text in quotes. A comment has a space behind its #.',
