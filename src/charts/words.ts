@@ -14,10 +14,7 @@ export interface ChartWords {
   statusColumn: string;
   boundColumn: string;
   describe: {
-    kind: Record<
-      'line' | 'area' | 'bar' | 'range' | 'dot' | 'scatter' | 'slope' | 'waterfall' | 'heatmap' | 'table',
-      string
-    >;
+    kind: Record<'line' | 'area' | 'bar' | 'range' | 'dot' | 'scatter' | 'slope' | 'waterfall', string>;
     axis: (name: string, low: string, high: string, log: boolean) => string;
     rows: (count: number) => string;
     series: (names: string[]) => string;
@@ -61,8 +58,6 @@ const ENGLISH: ChartWords = {
       scatter: 'Scatter plot',
       slope: 'Slope chart',
       waterfall: 'Waterfall chart',
-      heatmap: 'Heat map',
-      table: 'Table',
     },
     axis: (name, low, high, log) => `${name} from ${low} to ${high}${log ? ', log scale' : ''}`,
     rows: (count) => (count === 1 ? '1 value' : `${count} values`),
@@ -107,8 +102,6 @@ const GERMAN: ChartWords = {
       scatter: 'Streudiagramm',
       slope: 'Steigungsdiagramm',
       waterfall: 'Wasserfalldiagramm',
-      heatmap: 'Heatmap',
-      table: 'Tabelle',
     },
     axis: (name, low, high, log) => `${name} von ${low} bis ${high}${log ? ', logarithmisch' : ''}`,
     rows: (count) => (count === 1 ? '1 Wert' : `${count} Werte`),
