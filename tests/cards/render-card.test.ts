@@ -140,6 +140,7 @@ describe('renderCard(input, fonts)', () => {
     const data = dataFrom(`firm,value\n${rows}`, { firm: ['string'], value: ['number'] });
     const spec: CardChart['spec'] = {
       kind: 'bar',
+      stacked: false,
       title: 'Firms',
       subtitle: 'Firms by value',
       data: { table: 'firms' },
