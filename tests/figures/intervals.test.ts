@@ -125,6 +125,8 @@ describe('intervals of formulas', () => {
       result,
     });
     expect(many.figures.result?.interval).toEqual(few.figures.result?.interval);
+    const turned = deriveSample({ a: uncertain(10, 8, 13), b: uncertain(3, 2, 4), result: { formula: 'b * a' } });
+    expect(turned.figures.result?.interval).toEqual(few.figures.result?.interval);
     expect(many.figures.result?.sensitivity).toEqual(few.figures.result?.sensitivity);
   });
 

@@ -14,11 +14,10 @@ export function choleskyFactor(matrix: Matrix): number[][] | undefined {
   for (let column = 0; column < size; column++) {
     const pivot = remainder(matrix, lower, column, column);
     const scale = Math.max(Math.abs(at(matrix, column, column)), NOTHING);
-    if (pivot < -NOTHING * scale) return undefined;
     const root = pivot > NOTHING * scale ? Math.sqrt(pivot) : 0;
     for (let row = column; row < size; row++) {
       const rest = remainder(matrix, lower, row, column);
-      // Under a zero pivot only zeros fit; their rounding is the root of the pivot's.
+      // Under a zero pivot only zeros fit, and a pivot below zero is none; their rounding is the root of the pivot's.
       if (root === 0 && Math.abs(rest) > Math.sqrt(NOTHING) * scale) return undefined;
       const target = lower[row];
       if (target) target[column] = root === 0 ? 0 : rest / root;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { printFigure } from '../../../src/figures/print/print-figure.ts';
 import { type FigureSpecInput, FigureSpecSchema } from '../../../src/model/figure.ts';
 import { parseContent } from '../../../src/model/parse.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
 import type { Table } from '../../../src/model/table.ts';
-import { ARR, deriveSample, SOURCED } from '../sample-report.ts';
+import { ARR, deriveSample, SAMPLE_LOCALE, SOURCED } from '../sample-report.ts';
 
 const PRICES: Table = {
   name: 'prices',
@@ -101,6 +102,8 @@ describe('deriveFigures(input): distributions', () => {
     expect(texts).toEqual([]);
     // 10 − √(0.5 × 10 × 10) = 2.928932
     expect(figures.mid?.value).toBeCloseTo(2.928932, 6);
+    // Nobody typed it, so it prints to as many digits as its interval allows: 10 − √(0.95 × 100) = 0.25, and 7.76.
+    expect(figures.mid && printFigure(figures.mid, { interval: true }, SAMPLE_LOCALE)).toBe('2.9 dollars (0 to 8)');
     expect(figures.mid).toMatchObject({ unit: 'USD', origin: { kind: 'value', computed: 'median' } });
     expect(figures.scaled).toMatchObject({ value: 3e9, unit: 'USD' });
   });
@@ -396,5 +399,6 @@ describe('deriveFigures(input): correlations', () => {
     ]);
     expect(figures.all?.interval).toBeDefined();
     expect(figures.d?.correlated).toEqual({ e: 0.5 });
+    expect(figures.a?.correlated).toBeUndefined();
   });
 });
