@@ -53,6 +53,29 @@ describe('formulas that have no result, or say something else', () => {
       files: { 'data/rain.csv': [['900.5', '-900.5']], ...formula('last / first - 1') },
       finds: ['figures.yaml:8:12 RK234'],
     },
+    ...[
+      { share: '39.95 %', finds: [] },
+      { share: '41 %', finds: ['figures.yaml:7:48 RK224'] },
+    ].map(({ share, finds }) => ({
+      id: 'csv-values-22',
+      name: `shares of 60 % and ${share}`,
+      files: {
+        'figures.yaml': [
+          [
+            'growth:',
+            ['north: {value: 60 %', `south: {value: ${share}`]
+              .map(
+                (one) =>
+                  `${one}, label: A side, shares_of: sides, source: gauge-board, as_of: 2026, status: confirmed}\n`,
+              )
+              .join('')
+              .concat('growth:'),
+          ],
+        ] as const,
+        'index.mdx': [['The last', 'Of <Fig id="north" /> and <Fig id="south" />, the last']] as const,
+      },
+      finds,
+    })),
     {
       id: 'formulas-units-14',
       name: 'a mean of no rows',
