@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Every test runs in a zone west of UTC and with UTC+0 dates, so that a local-time slip shows.
     env: { TZ: 'America/Los_Angeles' },
-    testTimeout: 30_000,
-    hookTimeout: 180_000,
+    // A guard against hanging, not a measure: a browser that looks at every page takes its time on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

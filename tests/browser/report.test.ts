@@ -15,7 +15,7 @@ let site: BuiltSite;
 let reports: string[];
 beforeAll(async () => {
   site = await buildSite('/repo/');
-  reports = site.pages.filter((path) => path.startsWith('reports/'));
+  reports = site.pages.filter((path) => /^reports\/[^/]+\/$/.test(path));
 });
 afterAll(() => site?.close());
 
