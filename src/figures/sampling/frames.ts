@@ -13,7 +13,8 @@ export interface Frame {
   key(input: string): string;
   /** Independent standard normal columns, one a dimension, from which the orders come. */
   deviates(): Float64Array[];
-  products(): Matrix;
+  /** Scalar products of those columns with each other, row by row, and of more than those. */
+  products(): readonly Float64Array[];
 }
 
 export interface Frames {
@@ -44,7 +45,7 @@ export function createFrames(strata: Strata, correlations: Correlations): Frames
       order,
       key: (input) => `${input}@${key(input)}`,
       deviates: () => all.map(normals.column),
-      products: () => all.map((a) => all.map((b) => normals.product(a, b))),
+      products: () => normals.products(inputs.length),
     };
   };
   const mix = (dimensions: number[], matrix: Matrix) => correlatedOrders(dimensions.map(normals.column), matrix);
@@ -56,7 +57,6 @@ function createNormals(strata: Strata) {
   const { count } = strata;
   let deviates: Float64Array | undefined;
   const columns = new Map<number, Float64Array>();
-  const products = new Map<string, number>();
   const all = () => {
     deviates ??= Float64Array.from({ length: count }, (_, rank) => normalQuantile((rank + 0.5) / count));
     return deviates;
@@ -70,11 +70,32 @@ function createNormals(strata: Strata) {
     columns.set(dimension, made);
     return made;
   };
-  const product = (a: number, b: number): number => {
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const value = products.get(pair) ?? scalarProduct(column(a), column(b));
-    products.set(pair, value);
-    return value;
+  let products: Float64Array[] = [];
+  return {
+    all,
+    column,
+    products: (dimensions: number) => {
+      if (products.length < dimensions)
+        products = productsOf(
+          Array.from({ length: dimensions }, (_, k) => column(k)),
+          products,
+        );
+      return products;
+    },
   };
-  return { all, column, product };
+}
+
+/** The scalar products of all columns with each other; those of the first are known. */
+function productsOf(columns: readonly Float64Array[], known: readonly Float64Array[]): Float64Array[] {
+  const rows = columns.map(() => new Float64Array(columns.length));
+  for (const [a, row] of rows.entries()) {
+    for (let b = 0; b <= a; b++) {
+      const [left, right] = [columns[a], columns[b]];
+      const product = known[a]?.[b] ?? (left && right ? scalarProduct(left, right) : 0);
+      row[b] = product;
+      const other = rows[b];
+      if (other) other[a] = product;
+    }
+  }
+  return rows;
 }

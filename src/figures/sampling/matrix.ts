@@ -26,26 +26,6 @@ export function choleskyFactor(matrix: Matrix): number[][] | undefined {
   return lower;
 }
 
-/** Solves A x = b for a positive definite A; where a variable is given by others, it gets 0. */
-export function solveSymmetric(matrix: Matrix, right: readonly number[]): number[] | undefined {
-  const lower = choleskyFactor(matrix);
-  if (!lower) return undefined;
-  const size = right.length;
-  const half = new Array<number>(size).fill(0);
-  for (let i = 0; i < size; i++) half[i] = eliminate(i, right, half, (k) => at(lower, i, k));
-  const solution = new Array<number>(size).fill(0);
-  for (let i = size - 1; i >= 0; i--) solution[i] = eliminate(i, half, solution, (k) => at(lower, k, i));
-  return solution;
-
-  function eliminate(i: number, from: readonly number[], known: readonly number[], factor: (k: number) => number) {
-    const pivot = factor(i);
-    if (pivot === 0) return 0;
-    // What is not known yet is still zero.
-    const sum = known.reduce((total, value, k) => (k === i ? total : total + factor(k) * value), 0);
-    return ((from[i] ?? 0) - sum) / pivot;
-  }
-}
-
 function at(matrix: Matrix, row: number, column: number): number {
   return matrix[row]?.[column] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { normalQuantile } from '../distribution/normal.ts';
-import { type Matrix, solveSymmetric } from './matrix.ts';
-import { addTimes, scalarProduct } from './vectors.ts';
+import { regress } from './regression.ts';
+import { addTimes } from './vectors.ts';
 
 /** A column of samples with what was drawn for it. */
 export interface Sample {
@@ -12,7 +12,7 @@ export interface Sample {
   /** The independent standard normal columns from which the inputs were drawn. */
   deviates: readonly Float64Array[];
   /** Scalar products of those columns with each other. */
-  products: Matrix;
+  products: readonly Float64Array[];
   /** Room for a column. */
   space: Float64Array;
 }
@@ -28,11 +28,7 @@ const TRUST: readonly [number, number] = [0.8, 0.95];
  */
 export function percentiles(sample: Sample, shares: readonly number[]): number[] {
   const { deviates, products, scores, space } = sample;
-  const weights = solveSymmetric(
-    products,
-    deviates.map((column) => scalarProduct(column, scores)),
-  );
-  if (!weights) return shares.map((share) => quantileAt(sample, share));
+  const weights = regress(deviates, products, scores);
   const control = space.fill(0);
   for (const [k, column] of deviates.entries()) addTimes(control, column, weights[k] ?? 0);
   const spread = Math.hypot(...weights);

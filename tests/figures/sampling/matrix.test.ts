@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choleskyFactor, solveSymmetric } from '../../../src/figures/sampling/matrix.ts';
+import { choleskyFactor } from '../../../src/figures/sampling/matrix.ts';
 
 describe('choleskyFactor(matrix)', () => {
   it('finds the factor of a textbook matrix', () => {
@@ -46,23 +45,3 @@ describe('choleskyFactor(matrix)', () => {
     expect(choleskyFactor(matrix)).toBeUndefined();
   });
 });
-
-describe('solveSymmetric(matrix, right)', () => {
-  it('solves what multiplying made', () => {
-    const number = fc.integer({ min: -9, max: 9 });
-    const square = fc.array(fc.array(number, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 });
-    fc.assert(
-      fc.property(square, fc.array(number, { minLength: 3, maxLength: 3 }), (rows, solution) => {
-        // A Aᵀ + 1 is positive definite.
-        const matrix = rows.map((a, i) => rows.map((b, j) => dot(a, b) + (i === j ? 1 : 0)));
-        const found = solveSymmetric(
-          matrix,
-          matrix.map((row) => dot(row, solution)),
-        );
-        for (const [i, value] of solution.entries()) expect(found?.[i]).toBeCloseTo(value, 6);
-      }),
-    );
-  });
-});
-
-const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
