@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { compileSite } from '../../src/compile/site/compile-site.ts';
 import type { CompiledReport } from '../../src/model/compiled.ts';
 import { formatProblem, hasErrors, type Problem } from '../../src/model/problem.ts';
@@ -39,7 +39,7 @@ export interface Compiled {
 
 /** One project folder for all cases of a file. Artefacts stay from case to case, as they do between a writer's runs. */
 export const root = realpathSync(mkdtempSync(join(tmpdir(), 'reckon-bad-')));
-process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Compiles the sound report with something changed, in the process of the test. */
 export async function compileWith(files: Changes): Promise<Compiled> {

@@ -77,6 +77,12 @@ describe('formulas that have no result, or say something else', () => {
       finds,
     })),
     {
+      id: 'formulas-units-12',
+      name: 'a value that is typed in prose',
+      files: { 'index.mdx': [['The last year brought', 'The last year brought 950 mm, no,']] },
+      finds: ['index.mdx:7:23 RK134'],
+    },
+    {
       id: 'formulas-units-14',
       name: 'a mean of no rows',
       files: figure('sql: select avg(rain) from rain where rain > 5000\nunit: mm\nlabel: Mean of the wettest'),
