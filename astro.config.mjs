@@ -33,7 +33,8 @@ export default defineConfig({
       features: { gfm: { footnotes: false } },
     }),
   },
-  integrations: [mdx(), reckon()],
+  // In this order: what Reckon does to the prose comes before the MDX compiler.
+  integrations: [reckon(), mdx()],
   fonts: [
     {
       provider: fontProviders.local(),

@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { findAddress, findSiteFile, recompile } from './compile/preview/preview.ts';
 import { formatProblem } from './model/problem.ts';
 import type { Address } from './model/site.ts';
+import { maskImageFigures } from './prose/image-figures.ts';
 
 type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 type Server = Parameters<ServerSetup>[0]['server'];
@@ -19,6 +20,9 @@ export function reckon(): AstroIntegration {
   return {
     name: 'reckon',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [imageFigures()] } });
+      },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
@@ -27,6 +31,15 @@ export function reckon(): AstroIntegration {
         watchContent(server, { root, logger });
       },
     },
+  };
+}
+
+/** Lets figures in alternative texts through the MDX compiler, which must come after it. */
+function imageFigures() {
+  return {
+    name: 'reckon-image-figures',
+    enforce: 'pre' as const,
+    transform: { filter: { id: /\.mdx$/ }, handler: (code: string) => ({ code: maskImageFigures(code), map: null }) },
   };
 }
 

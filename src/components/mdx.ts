@@ -6,7 +6,8 @@ import Fig from './Fig.astro';
 import Heading from './Heading.astro';
 import Lit from './Lit.astro';
 import Note from './Note.astro';
+import Picture from './Picture.astro';
 import TableFrame from './TableFrame.astro';
 
-/** What prose may name. Cite, Heading and TableFrame are put there by src/prose/plugins.ts. */
-export const components = { Chart, Cite, Claim, Claims, Fig, Heading, Lit, Note, TableFrame };
+/** What prose may name. Cite, Heading, Picture and TableFrame are put there by src/prose/plugins.ts. */
+export const components = { Chart, Cite, Claim, Claims, Fig, Heading, Lit, Note, Picture, TableFrame };

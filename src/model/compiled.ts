@@ -80,7 +80,7 @@ export interface CompiledReport {
   citedCount: Record<string, number>;
   /** Where the page uses each figure; one that it uses nowhere is not here. */
   uses: Record<string, FigurePlace[]>;
-  /** What was published of a figure before, oldest first; only of those with more than one entry. */
+  /** What was published of each figure, oldest first; a figure that never was is not here. */
   history: Record<string, LedgerEntry[]>;
   /** The figures that have a page of their own. */
   shared: Record<string, SharedFigure>;
@@ -91,6 +91,8 @@ export interface CompiledReport {
   /** Cited sources in order of number, then those that only workings name. */
   sources: Source[];
   headings: CompiledHeading[];
+  /** Alternative texts that hold figures, printed, in the order of their pictures. */
+  pictureTexts: string[];
   card: CompiledCard;
   readingMinutes: number;
   tables: { name: string; title: string; path?: string; licence?: string }[];

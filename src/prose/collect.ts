@@ -4,6 +4,7 @@ import type { Position } from '../model/problem.ts';
 import { findCitations } from './citations.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { findDangling } from './dangling.ts';
+import { unmaskImageFigures } from './image-figures.ts';
 import { type Body, elementPlace, placeOf, sourceOf } from './node-place.ts';
 import type { FigureForm, FigureUse, Prose } from './prose.ts';
 import { type Element, type ReadElement, readElement } from './read-element.ts';
@@ -57,7 +58,7 @@ function visit(node: MdastNode, walk: Walk): void {
       prose.links.push({ url: node.url, text: textOf(node), at: placeOf(node, walk) });
       break;
     case 'image':
-      prose.images.push({ url: node.url, alt: node.alt ?? '', at: placeOf(node, walk) });
+      prose.images.push({ url: node.url, alt: unmaskImageFigures(node.alt ?? ''), at: placeOf(node, walk) });
       break;
     case 'footnoteReference':
     case 'footnoteDefinition':

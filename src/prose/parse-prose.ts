@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import { problem } from '../model/errors/index.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { collectProse } from './collect.ts';
+import { maskImageFigures } from './image-figures.ts';
 import type { Prose } from './prose.ts';
 
 /**
@@ -17,7 +18,7 @@ export function parseProse(text: string, file: string, bodyOffset = 0): Prose {
   const prose: Prose = { ...emptyProse(), locate };
   try {
     // Footnotes are parsed so that they can be refused; the page itself turns them off.
-    const root = mdxToMdast(body, { features: { frontmatter: false, gfm: { footnotes: true } } });
+    const root = mdxToMdast(maskImageFigures(body), { features: { frontmatter: false, gfm: { footnotes: true } } });
     collectProse(root, { body, bodyOffset, prose });
   } catch (error) {
     prose.problems.push(syntaxProblem(error, locate(bodyOffset)));

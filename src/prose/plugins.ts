@@ -9,16 +9,21 @@ import type {
 } from 'satteri';
 import { sitePath } from '../model/address.ts';
 import { findCitations } from './citations.ts';
+import { holdsMaskedFigure, unmaskImageFigures } from './image-figures.ts';
 import { joinLines } from './join-lines.ts';
 
 /**
  * What turns the prose into the page's own components, for Sätteri:
- * citations become `<Cite>`, headings `<Heading>`, tables stand in `<TableFrame>`, and addresses get the base path.
+ * citations become `<Cite>`, headings `<Heading>`, tables stand in `<TableFrame>`, pictures whose alternative text holds
+ * figures become `<Picture>`, and addresses get the base path.
  *
  * @param base the site's base path: "/", "/repo/"
  */
 export function prosePlugins(base: string): { mdast: MdastPluginEntry[]; hast: HastPluginDefinition[] } {
-  return { mdast: [() => joinLines(), () => citations(), () => frames(), () => addresses(base)], hast: [tableCells()] };
+  return {
+    mdast: [() => joinLines(), () => citations(), () => frames(), () => addresses(base), () => pictures()],
+    hast: [tableCells()],
+  };
 }
 
 /** `[@a; @b]` in a text → `<Cite ids="a b" />`: "so it was [@a]." reads "so it was.¹" */
@@ -98,6 +103,26 @@ function addresses(base: string): MdastPluginDefinition {
     },
     definition(node, ctx) {
       if (based(node.url) !== node.url) ctx.setProperty(node, 'url', based(node.url));
+    },
+  };
+}
+
+/** Pictures whose alternative text holds figures → `<Picture>`, which finds the printed text by its place among them. */
+function pictures(): MdastPluginDefinition {
+  let place = 0;
+  return {
+    name: 'reckon-pictures',
+    image(node, ctx) {
+      if (!holdsMaskedFigure(node.alt ?? '')) return;
+      const attributes: Record<string, string> = { src: node.url, place: String(place++) };
+      if (node.title) attributes.title = node.title;
+      ctx.replaceNode(node, inlineTag('Picture', attributes));
+    },
+    inlineCode(node, ctx) {
+      if (holdsMaskedFigure(node.value)) ctx.setProperty(node, 'value', unmaskImageFigures(node.value));
+    },
+    code(node, ctx) {
+      if (holdsMaskedFigure(node.value)) ctx.setProperty(node, 'value', unmaskImageFigures(node.value));
     },
   };
 }

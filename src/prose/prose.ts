@@ -37,7 +37,7 @@ export interface ProseLink {
 
 export interface ProseImage {
   url: string;
-  alt: string;
+  alt: string; // as typed: "Level of {fig:level}"
   at: Position;
 }
 

@@ -77,6 +77,14 @@ describe('parseProse(text, file, bodyOffset)', () => {
     expect(images).toEqual([{ url: './d.png', alt: 'alt', at: at(4, 18) }]);
   });
 
+  it('reads figures in alternative texts, and braces nowhere else', () => {
+    const { images, problems, figures } = parse('![Level of {fig:level}, {fig:rise|twice}](/d.png) <Fig id="a" />');
+    expect(images).toEqual([{ url: '/d.png', alt: 'Level of {fig:level}, {fig:rise|twice}', at: at(4, 1) }]);
+    expect(figures[0]?.at).toEqual(at(4, 60));
+    expect(problems).toEqual([]);
+    expect(parse('A {fig:level}.').problems).toMatchObject([{ code: 'RK120' }]);
+  });
+
   it('keeps literals apart from the text that checks read', () => {
     const { literals, texts } = parse('A <Lit why="a product">Boeing 747</Lit> flew.');
     expect(literals).toEqual([{ why: 'a product', text: 'Boeing 747', at: at(4, 3) }]);

@@ -1,5 +1,6 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { maskImageFigures } from '../../src/prose/image-figures.ts';
 import { prosePlugins } from '../../src/prose/plugins.ts';
 
 /** What the prose is compiled to, as JSX without line breaks between blocks. */
@@ -40,6 +41,15 @@ describe('prosePlugins(base)', () => {
     expect(jsx).toContain(`<a href="${link}">{"d"}</a>`);
     expect(jsx).toContain('<a href="#g">');
     expect(jsx).toContain('<a href="./i/">');
+  });
+
+  it('makes components of pictures whose alternative text holds figures, in their order', async () => {
+    const body = maskImageFigures('![{fig:a}](/a.png) ![b](/b.png) ![c {fig:c}](/c.png "C") `![{fig:d}](/d.png)`');
+    const jsx = await compile(body, '/repo/');
+    expect(jsx).toContain('<Picture src="/repo/a.png" place="0" />');
+    expect(jsx).toContain('<img src="/repo/b.png" alt="b" />');
+    expect(jsx).toContain('<Picture src="/repo/c.png" place="1" title="C" />');
+    expect(jsx).toContain('{"![{fig:d}](/d.png)"}');
   });
 
   it('marks links that leave the site', async () => {

@@ -46,6 +46,7 @@ describe('npm run build', () => {
     // 4.0 m - 3.2 m = 0.8 m, worked out by hand.
     expect(page).toContain('<meta property="og:title" content="The river rose 0.8 m since 2024">');
     expect(page.match(/>0\.8 m</g)?.length).toBeGreaterThanOrEqual(3);
+    expect(page).toContain('alt="the mark of all twelve gauges"');
     // 1.2 million EUR over 12 gauges: 100,000 EUR a gauge.
     expect(page).toContain('100,000 euros per gauge');
   });

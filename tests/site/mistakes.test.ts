@@ -15,6 +15,20 @@ interface Mistake {
 
 const MISTAKES: Mistake[] = [
   {
+    name: 'a misspelt figure in the alternative text of a picture',
+    file: 'index.mdx',
+    from: '{fig:gauge_count|all twelve gauges}',
+    to: '{fig:gauge_cuont}',
+    line: /index\.mdx:16:\d+ {2}RK050 .*"gauge_cuont".*Did you mean "gauge_count"/,
+  },
+  {
+    name: 'words in the alternative text of a picture that contradict their figure',
+    file: 'index.mdx',
+    from: 'all twelve gauges',
+    to: 'all nine gauges',
+    line: /index\.mdx:16:\d+ {2}RK157 .*"all nine gauges"/,
+  },
+  {
     name: 'a misspelt figure in prose',
     file: 'index.mdx',
     from: '<Fig id="rise" />',

@@ -1,5 +1,6 @@
 import { problem } from '../../model/errors/index.ts';
 import { FIGURE_IN_TEXT } from '../../model/text.ts';
+import { imageFigureIds } from '../../prose/image-figures.ts';
 import { isBlank } from '../../prose/prose.ts';
 import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
 
@@ -24,6 +25,7 @@ function usedFigures({ prose, frontmatter, specs, charts, claims, yamlTexts }: N
   ]);
   return new Set([
     ...prose.figures.map(({ id }) => id),
+    ...imageFigureIds(prose),
     ...inTexts,
     ...inCharts,
     ...Object.values(claims).flatMap((claim) => claim.figures),

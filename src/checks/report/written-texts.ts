@@ -21,18 +21,22 @@ export function writtenTexts(prose: Prose, yaml: readonly YamlText[]): WrittenTe
   return [
     ...prose.blocks.map((block) => blockText(block, prose)),
     ...prose.images.map(({ alt, at }) => ({
-      text: alt,
+      text: markFigures(alt),
       heading: false,
       // The text stands behind the two characters that begin a picture: ![
       locate: (offset: number) => ({ ...at, column: at.column + 2 + offset }),
     })),
     ...yaml.map(({ raw, locate }) => ({
-      text: raw.replace(FIGURE_IN_TEXT, (found) => FIGURE_MARK.padEnd(found.length, FIGURE_MARK)),
+      text: markFigures(raw),
       heading: false,
       locate,
     })),
   ];
 }
+
+/** A text with a mark in place of every character of a figure, so that places stay. */
+const markFigures = (raw: string): string =>
+  raw.replace(FIGURE_IN_TEXT, (found) => FIGURE_MARK.padEnd(found.length, FIGURE_MARK));
 
 /** The text of a block; figures and gaps become one character each. */
 export function blockText({ kind, pieces }: ProseBlock, { locate }: Pick<Prose, 'locate'>): WrittenText {

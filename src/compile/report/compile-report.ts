@@ -31,6 +31,8 @@ const READING_SPEED = 238;
 export interface ReportParts {
   report: DerivedReport;
   head: HeadTexts;
+  /** Alternative texts that hold figures, printed. */
+  pictureTexts: string[];
   claims: Record<string, Claim>;
   charts: ChartsResult;
   card: CardResult;
@@ -75,7 +77,7 @@ export async function assembleReport(
   prose: Prose,
   workshop: Workshop,
 ): Promise<CompiledReport | undefined> {
-  const { report, head, claims, charts, card, shared } = parts;
+  const { report, head, pictureTexts, claims, charts, card, shared } = parts;
   const { frontmatter, slug, ledger } = report.content;
   if (!frontmatter || !card.card) return undefined;
   const { cache, codeHash } = workshop;
@@ -108,6 +110,7 @@ export async function assembleReport(
       { cache, language: locale.language, codeHash },
     ),
     headings: compileHeadings(prose, report.figures, locale),
+    pictureTexts,
     card: card.card,
     readingMinutes: Math.max(1, Math.round(prose.words / READING_SPEED)),
     tables: dataFiles(report.content).map(({ name, title, address, licence }) => ({

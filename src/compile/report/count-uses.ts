@@ -1,6 +1,7 @@
 import { type Claim, claimTexts } from '../../model/claim.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import type { RichText } from '../../model/text.ts';
+import { imageFigureIds } from '../../prose/image-figures.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { HeadTexts } from './texts.ts';
 
@@ -25,6 +26,7 @@ export function countUses(
   ];
   const ids = [
     ...prose.figures.map(({ id }) => id),
+    ...imageFigureIds(prose),
     ...texts.flatMap((text) => (text ?? []).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.fig]))),
   ];
   const counts: Record<string, number> = {};

@@ -2,6 +2,7 @@ import type { ChartSpec } from '../../model/chart.ts';
 import { type Claim, claimTexts } from '../../model/claim.ts';
 import type { CompiledChart, FigurePlace } from '../../model/compiled.ts';
 import { plainText, type RichText } from '../../model/text.ts';
+import { imageFigureIds } from '../../prose/image-figures.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { HeadTexts } from './texts.ts';
 
@@ -24,7 +25,8 @@ export function findUses({ prose, head, charts, drawings, claims, shownClaims }:
   const add = (ids: Iterable<string>, place: FigurePlace): void => {
     for (const id of new Set(ids)) uses[id] = [...(uses[id] ?? []), place];
   };
-  const inText = [...prose.figures.map(({ id }) => id), ...idsOf([head.title, head.dek, head.interests, head.aiUse])];
+  const inProse = [...prose.figures.map(({ id }) => id), ...imageFigureIds(prose)];
+  const inText = [...inProse, ...idsOf([head.title, head.dek, head.interests, head.aiUse])];
   for (const [id, count] of countEach(inText)) add([id], { kind: 'text', count });
   for (const id of new Set(prose.charts.map((chart) => chart.id))) {
     const chart = charts[id];

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 
-/** What was published of each figure, oldest first, where that is more than one entry. One that was renamed keeps its past. */
+/** What was published of each figure, oldest first; none of one that is new. One that was renamed keeps its past. */
 export function historyOf(
   ledger: Ledger | undefined,
   figures: Readonly<Record<string, Figure>>,
@@ -10,7 +10,7 @@ export function historyOf(
   return Object.fromEntries(
     Object.values(figures).flatMap(({ id, was }): [string, LedgerEntry[]][] => {
       const entries = published[id] ?? published[was ?? ''] ?? [];
-      return entries.length > 1 ? [[id, entries]] : [];
+      return entries.length > 0 ? [[id, entries]] : [];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import { resolveText } from '../../figures/resolve-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { RichText } from '../../model/text.ts';
+import { plainText, type RichText } from '../../model/text.ts';
+import { figureImages } from '../../prose/image-figures.ts';
 import type { ResolveText } from '../charts/resolve-spec.ts';
 import type { DerivedReport } from './derive-report.ts';
 
@@ -38,6 +39,18 @@ export function resolveHead(report: DerivedReport, resolve: ResolveText): { text
     ...(frontmatter.ai_use === undefined ? {} : { aiUse: text('ai_use') }),
   };
   return { texts, problems };
+}
+
+/** Resolves the alternative texts that hold figures, in the order of their pictures. */
+export function resolvePictures(
+  { content: { prose } }: DerivedReport,
+  resolve: ResolveText,
+): { texts: string[]; problems: Problem[] } {
+  const results = figureImages(prose ?? { images: [] }).map(({ alt, at }) =>
+    // The text stands behind the two characters that begin a picture: ![
+    resolve(alt, (offset) => ({ ...at, column: at.column + 2 + offset })),
+  );
+  return { texts: results.map(({ text }) => plainText(text)), problems: results.flatMap(({ problems }) => problems) };
 }
 
 /** Resolves the claims' own texts. */

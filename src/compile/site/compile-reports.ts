@@ -6,7 +6,7 @@ import { checkReportNumbers } from '../report/check-numbers.ts';
 import { assembleReport, checkParts } from '../report/compile-report.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import { shareFigures } from '../report/share-figures.ts';
-import { type HeadTexts, resolveClaims, resolveHead, textResolver } from '../report/texts.ts';
+import { type HeadTexts, resolveClaims, resolveHead, resolvePictures, textResolver } from '../report/texts.ts';
 import { writeFiles } from '../report/write-files.ts';
 import type { Workshop } from '../workshop.ts';
 import { deriveReports } from './read-content.ts';
@@ -24,6 +24,7 @@ interface Run {
 interface Draft {
   report: DerivedReport;
   head?: HeadTexts;
+  pictureTexts: string[];
   claims: ReturnType<typeof resolveClaims>['claims'];
   charts: ChartsResult;
   problems: Problem[];
@@ -52,15 +53,17 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, today
   for (const report of reports) {
     const resolve = textResolver(report);
     const head = resolveHead(report, resolve);
+    const pictures = resolvePictures(report, resolve);
     const claims = resolveClaims(report, resolve);
     const charts = await compileCharts(report, resolve, workshop);
     const checks = checkParts({ report, claims: claims.claims }, addresses);
     const numbers = checkReportNumbers(report, { claims: claims.claims, terms: workshop.site.terms, today });
-    const found = [report, head, claims, charts, numbers].flatMap((stage) => stage.problems);
+    const found = [report, head, pictures, claims, charts, numbers].flatMap((stage) => stage.problems);
     const problems = [...found, ...checks];
     drafts.push({
       report,
       ...(head.texts ? { head: head.texts } : {}),
+      pictureTexts: pictures.texts,
       claims: claims.claims,
       charts,
       problems,

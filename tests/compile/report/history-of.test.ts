@@ -20,9 +20,9 @@ describe('historyOf(ledger, figures)', () => {
     },
   };
 
-  it('keeps the figures that were published in more than one state', () => {
+  it('keeps the figures that were published, with every state', () => {
     const history = historyOf(ledger, Object.fromEntries([figure('rise'), figure('level'), figure('new')]));
-    expect(Object.keys(history)).toEqual(['rise']);
+    expect(Object.keys(history)).toEqual(['rise', 'level']);
     expect(history.rise?.map(({ text }) => text)).toEqual(['0.8 m', '1.2 m']);
   });
 
