@@ -3,9 +3,15 @@ import { runCommand } from './command.ts';
 import { count, printProblems, terminalProgress } from './terminal.ts';
 
 await runCommand({
-  usage: 'npm run build -- [--site https://owner.github.io] [--base /repo] [--date 2026-11-23] [--force]',
+  usage: 'npm run build -- [--site https://owner.github.io] [--base /repo] [--date 2026-11-23] [--drafts] [--force]',
   about: 'Builds content/ into dist/: figures, charts, cards, pages, checks.',
-  options: { site: { type: 'string' }, base: { type: 'string' }, date: { type: 'string' }, force: { type: 'boolean' } },
+  options: {
+    site: { type: 'string' },
+    base: { type: 'string' },
+    date: { type: 'string' },
+    drafts: { type: 'boolean' },
+    force: { type: 'boolean' },
+  },
   refuses: ({ site }) =>
     site !== undefined && !/^https?:\/\/[^/]/.test(site)
       ? `"${site}" is no address: write https://owner.github.io.`

@@ -11,7 +11,7 @@ await runCommand({
     port !== undefined && !/^[1-9][0-9]{0,4}$/.test(port) ? `"${port}" is no port: a number up to 65535.` : undefined,
   locks: false,
   async run({ root, values: { port, host } }) {
-    const { content, problems } = await compileSite(root, { progress: terminalProgress() });
+    const { content, problems } = await compileSite(root, { drafts: true, progress: terminalProgress() });
     printProblems(problems);
     if (!content) return 1;
     return runAstroDev(root, { args: [...(port ? ['--port', port] : []), ...(host ? ['--host'] : [])] });

@@ -22,6 +22,8 @@ export const FrontmatterSchema = z.strictObject({
   authors: z.array(text).min(1),
   published: DaySchema,
   updated: DaySchema.optional(),
+  /** A draft is shown while it is written, in `npm run dev` and in previews, and is no part of the published site. */
+  status: z.enum(['draft', 'published']).default('published'),
   language: LanguageSchema.optional(),
   /** What the writers and the publisher have at stake. */
   interests: text.optional(),

@@ -7,6 +7,7 @@ import type { ChartContext } from '../contract.ts';
 import { checkColumn } from '../field.ts';
 import { drawMark } from '../marks.ts';
 import { CATEGORY_COLOURS, type ColourName } from '../palette.ts';
+import { seriesName } from '../series/series.ts';
 import { text } from '../svg.ts';
 import { ascent, lineHeight, themeOf } from '../theme.ts';
 
@@ -29,7 +30,7 @@ export function resolveSeries(
 ): DotSeries & { problems: Problem[] } {
   const problems = checkColumn('series', series, data);
   if (series === undefined || problems.length > 0) return { names: [], colourOf: () => 'c-accent', problems };
-  const nameOf = (row: number): string => String(data.rows[row]?.cells[series] ?? '');
+  const nameOf = (row: number): string => seriesName(data, row, series);
   const names = [...new Set(data.rows.map((_, row) => nameOf(row)))];
   const most = CATEGORY_COLOURS.length;
   const highlighted = highlight !== undefined && names.includes(highlight);
@@ -78,7 +79,7 @@ export function drawSeriesKey(
     x += taken + 18;
   }
   const elements = entries.flatMap((entry): Element[] => {
-    const row = data.rows.findIndex(({ cells }) => String(cells[key] ?? '') === entry.name);
+    const row = data.rows.findIndex((_, i) => seriesName(data, i, key) === entry.name);
     const top = entry.line * step;
     const mark = { x: entry.x + theme.radius, y: top + lineHeight(theme.value) / 2 };
     const start = { x: entry.x + 2 * theme.radius + 6, y: top + ascent(theme.value) };

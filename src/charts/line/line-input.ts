@@ -7,6 +7,7 @@ import { checkType } from '../field-type.ts';
 import { CATEGORY_COLOURS, type ColourName } from '../palette.ts';
 import { type Reading, readField } from '../reading.ts';
 import { type Reference, resolveReferences } from '../reference.ts';
+import { seriesName } from '../series/series.ts';
 import { type GrowthPath, resolvePath } from './growth-path.ts';
 
 export interface LinePoint {
@@ -79,7 +80,7 @@ function drawable(reading: Reading, { log }: Field): Reading {
 }
 
 function toSeries(points: NamedPoint[], { series, highlight }: ChartSpecOf<'line'>, data: ChartData) {
-  const nameOf = ({ row }: NamedPoint): string => String((series && data.rows[row]?.cells[series]) ?? '');
+  const nameOf = ({ row }: NamedPoint): string => seriesName(data, row, series);
   const groups = Map.groupBy(points, nameOf);
   const names = [...groups.keys()];
   const problems: Problem[] = [];

@@ -1,6 +1,7 @@
 import type { ChartData } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
+import { isDate } from '../../model/table.ts';
 import { checkColumn } from '../field.ts';
 import { CATEGORY_COLOURS, type ColourName } from '../palette.ts';
 
@@ -38,6 +39,8 @@ export function findSeries(
   };
 }
 
-/** The name of the series that a row belongs to. */
-export const seriesName = ({ rows }: ChartData, row: number, series: string | undefined): string =>
-  String((series === undefined ? undefined : rows[row]?.cells[series]) ?? '');
+/** The name of the series that a row belongs to; a date as it is written. */
+export function seriesName({ rows }: ChartData, row: number, series: string | undefined): string {
+  const cell = (series === undefined ? undefined : rows[row]?.cells[series]) ?? '';
+  return isDate(cell) ? cell.iso : String(cell);
+}

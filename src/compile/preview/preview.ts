@@ -24,9 +24,9 @@ export function findSiteFile(root: string, address: string): Uint8Array | undefi
   return readIfThere(join(root, ARTEFACTS.files, path));
 }
 
-/** Compiles what has changed. The engine is loaded on first use, since a build of the pages never needs it. */
+/** Compiles what has changed, drafts with the rest. The engine is loaded on first use, since a build of the pages never needs it. */
 export async function recompile(root: string): Promise<Problem[]> {
   const { compileSite } = await import('../site/compile-site.ts');
-  const { problems } = await compileSite(root);
+  const { problems } = await compileSite(root, { drafts: true });
   return problems;
 }

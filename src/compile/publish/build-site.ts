@@ -10,6 +10,8 @@ export interface BuildOptions extends AddressFlags {
   force?: boolean;
   /** The day to take for today, "2026-11-23", when figures are judged by their age. */
   date?: string | undefined;
+  /** With the reports that are drafts, for a preview. */
+  drafts?: boolean;
   progress?: Progress;
 }
 
@@ -33,7 +35,7 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   const progress = options.progress ?? SILENT;
   mendSwap(root);
   const site = readSite(root, options).value;
-  const inputs = site ? hashInputs(root, site.address) : '';
+  const inputs = site ? hashInputs(root, { ...site.address, drafts: options.drafts ?? false }) : '';
   const same = site && !options.force ? findUnchanged(root, inputs, dayOnce(root, options.date)) : undefined;
   if (same)
     return { ok: true, built: false, problems: same.warnings, differences: same.differences, files: same.files };

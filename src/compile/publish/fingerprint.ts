@@ -20,10 +20,12 @@ export interface BuildRecord {
   files: number;
 }
 
-/** Hash of all inputs of a build: content, code, configuration, pinned packages, address, and the Node that runs it. */
-export function hashInputs(root: string, { origin, base }: Address): string {
+/** Hash of all inputs of a build: content, code, configuration, pinned packages, address, whether with drafts, and the Node that runs it. */
+export function hashInputs(root: string, { origin, base, drafts }: Address & { drafts: boolean }): string {
   const files = INPUT_FOLDERS.flatMap((folder) => listFiles(root, folder).files);
-  return sha256([hashFiles(root, [...files, ...INPUT_FILES]), origin, base, process.version].join('\0'));
+  return sha256(
+    [hashFiles(root, [...files, ...INPUT_FILES]), origin, base, String(drafts), process.version].join('\0'),
+  );
 }
 
 /** Hash of a built folder: the names and contents of all its files. */

@@ -11,7 +11,7 @@ export async function compileFigures(
 ): Promise<{ reports: DerivedReport[]; problems: Problem[] }> {
   const { value: content, problems } = readContent(root, {});
   if (!content) return { reports: [], problems: sortProblems(problems) };
-  const chosen = chosenReports(content.slugs, only);
+  const chosen = chosenReports(content, only);
   const reports = await deriveReports(root, { slugs: chosen.slugs, locale: content.locale, progress });
   for (const report of reports) report.content.data.database?.close();
   const all = [...problems, ...chosen.problems, ...reports.flatMap((report) => report.problems)];

@@ -4,15 +4,14 @@ import { ARTEFACTS } from '../../model/artefacts.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { makeSiteCard } from '../card/site-card.ts';
 import { type Progress, SILENT } from '../progress.ts';
-import type { AddressFlags } from '../read/read-site.ts';
 import { compileReports } from './compile-reports.ts';
 import { openWorkshop } from './open-workshop.ts';
-import { type Content, chosenReports, readContent } from './read-content.ts';
+import { type Content, type ContentOptions, chosenReports, readContent } from './read-content.ts';
 import { type FinishedReport, findRecord, reportKey, writeRecord } from './report-record.ts';
 import { writeFeed } from './write-feed.ts';
 import { writeSite } from './write-site.ts';
 
-export interface SiteOptions extends AddressFlags {
+export interface SiteOptions extends ContentOptions {
   /** Compiles this report alone and leaves the list of reports as it was. */
   only?: string | undefined;
   /** The day to take for today, "2026-11-23", when figures are judged by their age. */
@@ -37,7 +36,7 @@ export interface SiteResult {
 export async function compileSite(root: string, options: SiteOptions = {}): Promise<SiteResult> {
   const { value: content, problems } = readContent(root, options);
   if (!content) return { reports: [], problems: sortProblems(problems) };
-  const chosen = chosenReports(content.slugs, options.only);
+  const chosen = chosenReports(content, options.only);
   problems.push(...chosen.problems);
   const workshop = openWorkshop(root, content);
   const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, addresses: content.addresses })]));

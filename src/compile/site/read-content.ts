@@ -5,23 +5,37 @@ import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import { counted, type Progress } from '../progress.ts';
+import { findDrafts } from '../read/draft-reports.ts';
 import { readReport } from '../read/read-report.ts';
 import { type AddressFlags, readSite, type SiteContent } from '../read/read-site.ts';
 import { type DerivedReport, deriveReport } from '../report/derive-report.ts';
 
+/** Which site is asked for. */
+export interface ContentOptions extends AddressFlags {
+  /** With the reports that are drafts, as a preview shows them. */
+  drafts?: boolean | undefined;
+}
+
 export interface Content extends SiteContent {
   slugs: string[];
+  /** Reports that are left out, since they are drafts. */
+  drafts: string[];
   /** Pages and public files that links may lead to, below the site root. */
   addresses: ReadonlySet<string>;
 }
 
 /** Reads what the site is and which reports it has. Without a readable site.yaml there is no value. */
-export function readContent(root: string, flags: AddressFlags): { value?: Content; problems: Problem[] } {
+export function readContent(
+  root: string,
+  { drafts: withDrafts, ...flags }: ContentOptions,
+): { value?: Content; problems: Problem[] } {
   const site = readSite(root, flags);
-  const { slugs, problems } = listReports(root);
+  const { slugs: all, problems } = listReports(root);
+  const drafts = withDrafts ? [] : findDrafts(root, all);
+  const slugs = all.filter((slug) => !drafts.includes(slug));
   const pub = listFiles(root, 'public');
   const faults = [...site.problems, ...problems, ...pub.problems, ...checkPublic(pub.files)];
-  if (slugs.length === 0 && faults.length === 0) {
+  if (all.length === 0 && faults.length === 0) {
     faults.push(problem('RK170', {}, { file: 'content/reports', line: 1, column: 1 }));
   }
   if (!site.value) return { problems: faults };
@@ -32,7 +46,7 @@ export function readContent(root: string, flags: AddressFlags): { value?: Conten
     ...slugs.map(reportPath),
     ...pub.files.map((file) => file.slice('public/'.length)),
   ]);
-  return { value: { ...site.value, slugs, addresses }, problems: faults };
+  return { value: { ...site.value, slugs, drafts, addresses }, problems: faults };
 }
 
 /** What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. */
@@ -59,13 +73,14 @@ export async function deriveReports(
   return reports;
 }
 
-/** The reports that a command was asked for; all of them when it names none. */
+/** The reports that a command was asked for, a draft by its name; all that are no drafts when it names none. */
 export function chosenReports(
-  slugs: readonly string[],
+  { slugs, drafts }: Pick<Content, 'slugs' | 'drafts'>,
   wanted: string | undefined,
 ): { slugs: string[]; problems: Problem[] } {
   if (wanted === undefined) return { slugs: [...slugs], problems: [] };
-  if (slugs.includes(wanted)) return { slugs: [wanted], problems: [] };
+  const known = [...slugs, ...drafts];
+  if (known.includes(wanted)) return { slugs: [wanted], problems: [] };
   const at = { file: 'content/reports', line: 1, column: 1 };
-  return { slugs: [], problems: [problem('RK175', { slug: wanted, hint: didYouMean(wanted, slugs, 'Reports') }, at)] };
+  return { slugs: [], problems: [problem('RK175', { slug: wanted, hint: didYouMean(wanted, known, 'Reports') }, at)] };
 }
