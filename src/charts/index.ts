@@ -3,6 +3,7 @@ import { areaChart } from './area.ts';
 import { barChart } from './bar.ts';
 import type { ChartKindModule } from './contract.ts';
 import { dotChart } from './dot.ts';
+import { heatmapChart } from './heatmap.ts';
 import { lineChart } from './line.ts';
 import { network } from './network.ts';
 import { rangeChart } from './range.ts';
@@ -19,4 +20,5 @@ export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
   range: rangeChart,
   dot: dotChart,
   network,
+  heatmap: heatmapChart,
 };

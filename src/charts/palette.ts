@@ -16,6 +16,17 @@ export const PALETTE = {
   /** Marks that stand behind the one that matters. */
   'c-muted': '#8594a3',
   'c-rejected': '#a8421a',
+  /** From little to much, for areas whose colour is their value. */
+  'c-step1': '#cce1fc',
+  'c-step2': '#9dc2ed',
+  'c-step3': '#6ca2d8',
+  'c-step4': '#2576b1',
+  'c-step5': '#055688',
+  'c-step6': '#003353',
+  /** From little below the middle of a scale to much below it. */
+  'c-below1': '#f7c0a0',
+  'c-below2': '#dc834b',
+  'c-below3': '#8a3b00',
 } as const;
 
 export type ColourName = keyof typeof PALETTE;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HeatmapSpecSchema } from './chart/heatmap.ts';
 import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
@@ -127,6 +128,7 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
   RangeSpecSchema,
   DotSpecSchema,
   NetworkSpecSchema,
+  HeatmapSpecSchema,
 ]);
 export type ChartSpec = z.output<typeof ChartSpecSchema>;
 export type ChartKind = ChartSpec['kind'];

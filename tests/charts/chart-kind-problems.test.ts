@@ -6,6 +6,7 @@ import { type ChartData, type ChartSpec, ChartSpecSchema } from '../../src/model
 import { formatProblem } from '../../src/model/problem.ts';
 import { readChartFonts } from '../fonts.ts';
 import { dataFrom, ENGLISH } from './sample-data.ts';
+import * as grids from './samples/grids.ts';
 import * as series from './samples/series.ts';
 
 const measure = createTextMeasure(readChartFonts());
@@ -63,6 +64,15 @@ describe('the problems of renderChart(request)', () => {
     );
   });
 
+  it('refuse a grid of more places than can be told apart, and two values for one of them', () => {
+    const spec = { kind: 'heatmap', x: 'year', y: 'name', value: 'value' };
+    const many = Array.from({ length: 121 }, (_, i) => `n${i},2024,1,`);
+    expect(problemsOf(spec, rowsOf(...many))[0]).toMatch(/RK360 {2}"name" has 121 places; a grid has room for 120\./);
+    expect(problemsOf(spec, rowsOf('a,2024,1,', 'a,2024,2,'))[0]).toMatch(
+      /sample\.csv:3:1 {2}RK340 .* for "a" and "2024"/,
+    );
+  });
+
   it('find a step without a value, and a total that is no row', () => {
     const spec = { kind: 'waterfall', y: 'name', x: 'value', totals: ['sun'] };
     const found = problemsOf(spec, rowsOf('a,,5,', 'b,,,', 'sum,,5,'));
@@ -93,6 +103,13 @@ describe('chartKinds[kind].describe(spec, data, locale)', () => {
   it('says both ends of each line of a slope', () => {
     expect(chartKinds.slope.describe(series.slopeSpec, series.change, ENGLISH)).toMatch(
       /^Slope chart, 8 values: Q1 2026 – Q3 2026; .* North: 12% to over 29%\./,
+    );
+  });
+
+  it('says where the extremes of a grid stand', () => {
+    expect(chartKinds.heatmap.describe(grids.balanceSpec, grids.balance, ENGLISH)).toBe(
+      'Heat map, 8 values: To (3) by From (3); Value (million dollars). Lowest: about −27 (Grain, The capital and the towns ' +
+        'around it). Highest: over 31 (Machinery, The capital and the towns around it). 1 value is disputed.',
     );
   });
 

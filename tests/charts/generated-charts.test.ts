@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing, LayoutName } from '../../src/charts/contract.ts';
 import { chartKinds } from '../../src/charts/index.ts';
 import { createTextMeasure } from '../../src/charts/text/measure.ts';
+import { HeatmapSpecSchema } from '../../src/model/chart/heatmap.ts';
 import {
   AreaSpecSchema,
   BarSpecSchema,
@@ -146,6 +147,15 @@ const specs = {
   'range of dates': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: 'on' }),
   'range, log': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'log' } }),
   dot: DotSpecSchema.parse({ kind: 'dot', ...common, y: 'name', x: y, references }),
+  heatmap: HeatmapSpecSchema.parse({ kind: 'heatmap', ...common, x: 'label', y: 'name', value: y }),
+  'heatmap over dates': HeatmapSpecSchema.parse({ kind: 'heatmap', ...common, x: 'on', y: 'who', value: y }),
+  'heatmap, log': HeatmapSpecSchema.parse({
+    kind: 'heatmap',
+    ...common,
+    x: 'name',
+    y: 'half',
+    value: { column: 'size', scale: 'log' },
+  }),
   scatter: DotSpecSchema.parse({ kind: 'dot', ...common, x: 'other', y, label: 'name', references }),
 } as const;
 

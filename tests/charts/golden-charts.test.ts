@@ -8,6 +8,7 @@ import { type ChartData, type ChartKind, type ChartSpecOf, LineSpecSchema } from
 import { readChartFonts } from '../fonts.ts';
 import { expectGolden } from '../golden.ts';
 import { dataFrom, ENGLISH } from './sample-data.ts';
+import * as grids from './samples/grids.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
 import * as series from './samples/series.ts';
@@ -68,6 +69,8 @@ const cases: Record<string, Case> = {
   'range-dates': { spec: rows.dateRangeSpec, data: rows.deals },
   dot: { spec: rows.dotSpec, data: rows.prices },
   scatter: { spec: rows.scatterSpec, data: rows.prices },
+  heatmap: { spec: grids.warmthSpec, data: grids.warmth },
+  'heatmap-diverging': { spec: grids.balanceSpec, data: grids.balance },
 };
 
 describe('renderChart(request)', () => {

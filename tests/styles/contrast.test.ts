@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PALETTE } from '../../src/charts/palette.ts';
+import { textOn } from '../../src/charts/steps/colour-steps.ts';
 
 type Scheme = 'light' | 'dark' | 'print';
 type Colour = [red: number, green: number, blue: number]; // 0 to 255
@@ -47,6 +49,8 @@ function blockAfter(text: string, opening: string): string {
   throw new Error(`"${opening}" is never closed`);
 }
 
+/** The colours of areas that stand for values: c-step1 to 6, c-below1 to 3. */
+const STEPS = (Object.keys(PALETTE) as (keyof typeof PALETTE)[]).filter((name) => /^c-(step|below)/.test(name));
 const SCHEMES: Scheme[] = ['light', 'dark', 'print'];
 const TEXT = ['--ink', '--quiet', '--accent', '--good', '--mixed', '--bad'];
 const CHART_TEXT = ['--c-ink', '--c-quiet', '--c-accent', '--c-rejected'];
@@ -69,6 +73,18 @@ describe.each(SCHEMES)('tokens.css, %s', (scheme) => {
   it.each(MARKS)('%s can be seen on paper and sheets (3 : 1)', (token) => {
     for (const ground of ['--paper', '--sheet'])
       expect(contrast(colourOf(token, scheme), colourOf(ground, scheme)), ground).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(STEPS)('%s carries text that can be read (4.5 : 1)', (step) => {
+    const text = `--${textOn(step)}`;
+    expect(contrast(colourOf(text, scheme), colourOf(`--${step}`, scheme)), text).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('grows stronger from step to step, so that a grey print keeps their order', () => {
+    const strength = STEPS.slice(0, 6).map((step) =>
+      contrast(colourOf(`--${step}`, scheme), colourOf('--paper', scheme)),
+    );
+    expect(strength).toEqual(strength.toSorted((a, b) => a - b));
   });
 
   it('keeps the text of a marked figure readable', () => {

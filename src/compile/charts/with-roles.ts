@@ -7,7 +7,7 @@ import type { Table } from '../../model/table.ts';
  */
 export function withRoles(spec: ChartSpec, tables: Readonly<Record<string, Table>>): ChartSpec {
   const roles = 'table' in spec.data ? tables[spec.data.table]?.roles : figureRoles(spec);
-  if (!roles || spec.kind === 'network') return spec;
+  if (!roles) return spec;
   const fill = (channel: Channel): Channel => {
     if (channel.column !== roles.value) return channel;
     const { low, high, bound, status } = roles;
@@ -18,7 +18,12 @@ export function withRoles(spec: ChartSpec, tables: Readonly<Record<string, Table
       ...channel,
     };
   };
-  return { ...spec, x: fill(spec.x), y: fill(spec.y) };
+  return {
+    ...spec,
+    ...('x' in spec ? { x: fill(spec.x) } : {}),
+    ...('y' in spec ? { y: fill(spec.y) } : {}),
+    ...('value' in spec ? { value: fill(spec.value) } : {}),
+  };
 }
 
 /** The rows that figures give have these columns. */

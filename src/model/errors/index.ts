@@ -10,6 +10,7 @@ import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { inputErrors } from './inputs.ts';
 import { ledgerErrors } from './ledger.ts';
+import { moreChartKindErrors } from './more-chart-kinds.ts';
 import { proseErrors } from './prose.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...tableErrors,
   ...chartErrors,
   ...chartKindErrors,
+  ...moreChartKindErrors,
   ...cardErrors,
   ...proseErrors,
   ...referenceErrors,

@@ -1,0 +1,71 @@
+import type { Element } from 'hast';
+import type { ChartContext } from '../contract.ts';
+import type { Field } from '../field.ts';
+import { printTick } from '../format.ts';
+import type { ColourName } from '../palette.ts';
+import { line, rect, text } from '../svg.ts';
+import { wrapLines } from '../text/lines.ts';
+import { ascent, lineHeight, themeOf } from '../theme.ts';
+import { type ColourSteps, textOn } from './colour-steps.ts';
+
+const SWATCH_HEIGHT = 12;
+const LABEL_GAP = 8;
+const WIDEST_SWATCH = 56;
+const NARROWEST_SWATCH = 22;
+
+/** What the colours mean, above the picture: a swatch a step, and the numbers that part them. */
+export function drawStepsKey(
+  steps: ColourSteps,
+  { field, title, context }: { field: Field; title: string; context: ChartContext },
+): { elements: Element[]; height: number } {
+  const { measure, locale, width } = context;
+  const { note, tick } = themeOf(context.layout);
+  const names = wrapLines(title, { width, style: note, measure });
+  const top = names.length * lineHeight(note) + 4;
+  const [first, second] = steps.edges;
+  // The distance between edges sets the decimals; on a log scale each edge has its own.
+  const distance = first === undefined || second === undefined || field.log ? {} : { step: second - first };
+  const labels = steps.edges.map((edge) => printTick(edge, locale.language, { ...distance, unit: field.unit }));
+  const widest = labels.reduce((most, label) => Math.max(most, measure.width(label, tick)), 0);
+  const count = steps.colours.length;
+  const swatch = Math.min(Math.max(widest + LABEL_GAP, NARROWEST_SWATCH), WIDEST_SWATCH, (width - widest) / count);
+  // Where the numbers are wider than the swatches only every second or third is written.
+  const every = Math.max(1, Math.ceil((widest + LABEL_GAP) / swatch));
+  const left = Math.max(0, widest / 2 - swatch);
+  const elements = [
+    ...names.map((name, i) =>
+      text(name, { at: { x: 0, y: ascent(note) + i * lineHeight(note) }, style: note, colour: 'c-quiet' }),
+    ),
+    ...steps.colours.flatMap((colour, i) => {
+      const box = { x: left + i * swatch, y: top, width: swatch - 1, height: SWATCH_HEIGHT };
+      return [
+        rect(box, colour),
+        ...(isBelow(steps, i) ? [belowMark(box.x + box.width / 2, top + SWATCH_HEIGHT / 2, colour)] : []),
+      ];
+    }),
+    ...labels.flatMap((label, i) =>
+      i % every === 0
+        ? [
+            text(label, {
+              at: { x: left + (i + 1) * swatch - 0.5, y: top + SWATCH_HEIGHT + 4 + ascent(tick) },
+              style: tick,
+              colour: 'c-quiet',
+              anchor: 'middle',
+            }),
+          ]
+        : [],
+    ),
+  ];
+  const below = labels.length > 0 ? lineHeight(tick) + 4 : 0;
+  return { elements, height: top + SWATCH_HEIGHT + below };
+}
+
+/** Whether a step lies below the middle of a diverging scale. */
+export function isBelow({ middle, edges }: ColourSteps, step: number): boolean {
+  return middle !== undefined && (edges[step] ?? Number.POSITIVE_INFINITY) <= middle;
+}
+
+/** A minus, so that both sides of a diverging scale can be told apart without their hue. */
+export function belowMark(x: number, y: number, ground: ColourName): Element {
+  return line({ from: { x: x - 3, y }, to: { x: x + 3, y } }, { colour: textOn(ground), width: 1.5 });
+}

@@ -1,0 +1,59 @@
+import { HeatmapSpecSchema } from '../../../src/model/chart/heatmap.ts';
+import { dataFrom } from '../sample-data.ts';
+
+const common = { title: 'A finding', subtitle: 'What, where, when', data: { table: 't' } };
+
+const CITIES = ['Seattle', 'New York', 'Phoenix, in the desert of Arizona', 'Chicago'];
+const MONTHS = Array.from({ length: 12 }, (_, month) => `2015-${String(month + 1).padStart(2, '0')}`);
+
+/** Warm in the middle of the year; the city of the desert most of all, one month of it unknown. */
+export const warmth = dataFrom(
+  [
+    'city,month,value',
+    ...CITIES.flatMap((city, k) =>
+      MONTHS.map((month, i) => {
+        const value = 6 + k * 3 + 12 * Math.sin(((i - 3) * Math.PI) / 6);
+        return `"${city}",${month},${k === 2 && i === 4 ? '' : value.toFixed(1)}`;
+      }),
+    ),
+  ].join('\n'),
+  { city: ['string'], month: ['date'], value: ['number', '°C'] },
+);
+export const warmthSpec = HeatmapSpecSchema.parse({
+  kind: 'heatmap',
+  ...common,
+  x: 'month',
+  y: 'city',
+  value: 'value',
+  highlight: 'Chicago',
+});
+
+/** Who trades with whom: gains and losses, some known from one side, one with a range, in categories with long names. */
+export const balance = dataFrom(
+  `from,to,value,low,high,bound,status
+Machinery,Northern provinces,12,,,,confirmed
+Machinery,Islands,-4,-9,2,,reported
+Machinery,The capital and the towns around it,31,,,over,confirmed
+Grain,Northern provinces,-18,,,,confirmed
+Grain,Islands,2,,,,disputed
+Grain,The capital and the towns around it,-27,,,about,inferred
+Pharmaceuticals and other chemicals,Northern provinces,0,,,,confirmed
+Pharmaceuticals and other chemicals,Islands,7,3,22,,reported`,
+  {
+    from: ['string'],
+    to: ['string'],
+    value: ['number', 'million USD'],
+    low: ['number', 'million USD'],
+    high: ['number', 'million USD'],
+    bound: ['string'],
+    status: ['string'],
+  },
+);
+export const balanceSpec = HeatmapSpecSchema.parse({
+  kind: 'heatmap',
+  ...common,
+  x: 'to',
+  y: 'from',
+  value: { column: 'value', low: 'low', high: 'high', bound: 'bound', status: 'status' },
+  steps: 6,
+});
