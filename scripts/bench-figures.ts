@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { NO_MEMORY } from '../src/compile/memory.ts';
 import { readReport } from '../src/compile/read/read-report.ts';
 import { deriveReport } from '../src/compile/report/derive-report.ts';
 
@@ -21,7 +22,7 @@ const FORMULAS: ((input: (offset: number) => string, earlier: string) => string)
 ];
 
 const content = await readBenchReport();
-const derive = () => deriveReport(content, { language: 'en-GB', currencies: ['USD'], units: {} });
+const derive = () => deriveReport(content, { language: 'en-GB', currencies: ['USD'], units: {} }, NO_MEMORY);
 const { problems } = await derive();
 if (problems.some(({ severity }) => severity === 'error')) throw new Error(problems.map((p) => p.message).join('\n'));
 const figures = await best(derive);
@@ -41,7 +42,7 @@ async function readBenchReport() {
   writeFileSync(join(dir, 'sources.yaml'), '- {id: src, type: webpage, title: Made up}\n');
   writeFileSync(join(dir, 'index.mdx'), '---\ntitle: T\ndek: D\nauthors: [A]\npublished: 2026-01-01\n---\n\nText.\n');
   try {
-    return await readReport(root, 'bench');
+    return await readReport(root, 'bench', NO_MEMORY);
   } finally {
     rmSync(root, { recursive: true });
   }

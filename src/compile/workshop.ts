@@ -3,6 +3,7 @@ import type { TextMeasure } from '../charts/contract.ts';
 import type { Cache } from '../io/artefacts.ts';
 
 import type { Locale, Site } from '../model/site.ts';
+import type { Memory } from './memory.ts';
 
 /** What every stage of one run shares. */
 export interface Workshop {
@@ -14,4 +15,5 @@ export interface Workshop {
   measure: TextMeasure;
   /** Hash of Reckon's own code, fonts and pinned packages: part of every key. */
   codeHash: string;
+  memory: Memory;
 }

@@ -4,6 +4,8 @@ export const ARTEFACTS = {
   site: '.reckon/site.json',
   /** `.reckon/reports/<slug>/<hash>.json` */
   report: (slug: string, hash: string): string => `.reckon/reports/${slug}/${hash}.json`,
+  /** The prose of a report as it was when its preview was last right. */
+  prose: (slug: string): string => `.reckon/preview/${slug}.mdx`,
   /** Files that go into the site as they are: cards, downloads. Mirrors the addresses below the site root. */
   files: '.reckon/files',
 } as const;

@@ -18,7 +18,10 @@ const ROOMS: Record<string, string[]> = {
   'src/layouts': ['src/model', 'src/components', 'src/io', 'src/layouts', 'src/styles'],
   'src/styles': [],
   'src/pages': ['src/model', 'src/components', 'src/io', 'src/layouts', 'src/styles'],
-  'src/integration.ts': ['src/compile', 'src/prose', 'src/model'],
+  // Only in dev: the server's half of the preview, and what the browser runs.
+  'src/preview': ['src/compile', 'src/prose', 'src/model'],
+  'src/desk': ['src/model'],
+  'src/integration.ts': ['src/compile', 'src/prose', 'src/preview', 'src/model'],
   // Types of Astro.locals, which pages and components read.
   'src/env.d.ts': ['src/model'],
   'src/content.config.ts': ['src/compile', 'src/prose', 'src/model'],

@@ -4,7 +4,7 @@ import { problem } from '../../model/errors/index.ts';
 import { type Ledger, LedgerSchema } from '../../model/ledger.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readOptionalYaml } from '../read/optional-yaml.ts';
-import { reportDir } from '../read/read-report.ts';
+import { reportDir } from '../read/report-dir.ts';
 
 /**
  * A problem for every figure whose older ledger entries are not as they were committed. A project without git, and a

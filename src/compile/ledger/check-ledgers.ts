@@ -1,7 +1,7 @@
 import { problem } from '../../model/errors/index.ts';
 import type { LedgerDifference } from '../../model/ledger.ts';
 import type { Problem } from '../../model/problem.ts';
-import { reportDir } from '../read/read-report.ts';
+import { reportDir } from '../read/report-dir.ts';
 import type { FinishedReport } from '../site/report-record.ts';
 
 /** A problem for every figure that is not what its ledger says was published. */

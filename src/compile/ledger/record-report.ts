@@ -9,7 +9,7 @@ import { type CorrectionInput, type CorrectionKind, CorrectionSchema } from '../
 import { type Ledger, type LedgerDifference, LedgerSchema, movesPrint } from '../../model/ledger.ts';
 import type { Locale } from '../../model/site.ts';
 import { CORRECTIONS_FILE } from '../read/read-corrections.ts';
-import { reportDir } from '../read/read-report.ts';
+import { reportDir } from '../read/report-dir.ts';
 import { hashFigure } from '../report/hash-figure.ts';
 
 interface Recording {

@@ -1,6 +1,6 @@
 import { readFrontmatter } from '../../io/frontmatter.ts';
 import { readText } from '../../io/text-file.ts';
-import { reportDir } from './read-report.ts';
+import { reportDir } from './report-dir.ts';
 
 /** Of these reports, those whose frontmatter says `status: draft`. One that cannot be read is none: its faults are to be told. */
 export function findDrafts(root: string, slugs: readonly string[]): string[] {

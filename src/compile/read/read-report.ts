@@ -1,17 +1,21 @@
+import { hashFiles } from '../../io/artefacts.ts';
 import { type ChartSpec, ChartSpecSchema } from '../../model/chart.ts';
 import { type ClaimSpec, ClaimSpecSchema } from '../../model/claim.ts';
-import { type FigureSpec, FigureSpecSchema } from '../../model/figure.ts';
-import { FigureIdSchema, KebabIdSchema } from '../../model/ids.ts';
+import type { FigureSpec } from '../../model/figure.ts';
+import { KebabIdSchema } from '../../model/ids.ts';
 import { type Ledger, LedgerSchema } from '../../model/ledger.ts';
 import { parseContent } from '../../model/parse.ts';
 import type { Locator, Problem } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
 import type { Prose } from '../../prose/prose.ts';
+import type { Memory } from '../memory.ts';
 import { type Entries, readEntries } from './entries.ts';
 import { readOptionalYaml } from './optional-yaml.ts';
+import { readBasis } from './read-basis.ts';
 import { type ReportCorrections, readCorrections } from './read-corrections.ts';
-import { type ReportSources, readReportSources } from './report-sources.ts';
-import { type ReportTables, readDataPackage } from './report-tables.ts';
+import { reportDir } from './report-dir.ts';
+import type { ReportSources } from './report-sources.ts';
+import type { ReportTables } from './report-tables.ts';
 import { readTextFile } from './report-text.ts';
 import { unreadFiles } from './unread-files.ts';
 
@@ -27,27 +31,23 @@ export interface ReportContent {
   claims: Entries<ClaimSpec>;
   sources: ReportSources;
   data: ReportTables;
+  /** Hash of the files that its figures come from. */
+  basis: string;
   corrections: ReportCorrections;
   ledger?: Ledger;
   problems: Problem[];
 }
 
-export const reportDir = (slug: string): string => `content/reports/${slug}`;
-
 /** Reads the folder of one report, with the figures and sources that all reports share. Ends nothing: problems are returned. */
-export async function readReport(root: string, slug: string): Promise<ReportContent> {
+export async function readReport(root: string, slug: string, memory: Memory): Promise<ReportContent> {
   const dir = reportDir(slug);
   const text = readTextFile(root, `${dir}/index.mdx`);
-  const figures = readEntries(root, ['content/shared/figures.yaml', `${dir}/figures.yaml`], {
-    id: FigureIdSchema,
-    entry: FigureSpecSchema,
-  });
+  const basis = await readBasis(root, slug, memory);
+  const { figures, sources, data } = basis;
   const charts = readEntries(root, [`${dir}/charts.yaml`], { id: KebabIdSchema, entry: ChartSpecSchema });
   const claims = readEntries(root, [`${dir}/claims.yaml`], { id: KebabIdSchema, entry: ClaimSpecSchema });
-  const sources = readReportSources(root, dir);
-  const data = await readDataPackage(root, dir);
   const corrections = readCorrections(root, dir);
-  const ledger = readLedger(root, dir);
+  const ledger = memory.keep(`ledger ${slug}`, hashFiles(root, [ledgerFile(dir)]), () => readLedger(root, dir));
   const parts = [text, figures, charts, claims, sources, data, corrections, ledger];
   return {
     slug,
@@ -60,14 +60,17 @@ export async function readReport(root: string, slug: string): Promise<ReportCont
     claims,
     sources,
     data,
+    basis: basis.key,
     corrections,
     ...(ledger.value ? { ledger: ledger.value } : {}),
     problems: [...parts.flatMap((part) => part.problems), ...unreadFiles(root, dir, data)],
   };
 }
 
+const ledgerFile = (dir: string): string => `${dir}/ledger.json`;
+
 function readLedger(root: string, dir: string): { value?: Ledger; problems: Problem[] } {
-  const { data, locate, problems } = readOptionalYaml(root, `${dir}/ledger.json`);
+  const { data, locate, problems } = readOptionalYaml(root, ledgerFile(dir));
   if (data === null || problems.length > 0) return { problems };
   const parsed = parseContent(LedgerSchema, data, locate);
   return parsed.value ? { value: parsed.value, problems: [] } : { problems: parsed.problems };

@@ -2,6 +2,7 @@ import { deriveFigures } from '../../figures/derive.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
+import type { Memory } from '../memory.ts';
 import type { ReportContent } from '../read/read-report.ts';
 import { runQueries } from './run-queries.ts';
 
@@ -15,9 +16,17 @@ export interface DerivedReport {
 }
 
 /** Works out every figure of a report: queries first, then the graph of formulas. */
-export async function deriveReport(content: ReportContent, siteLocale: Locale): Promise<DerivedReport> {
+export async function deriveReport(content: ReportContent, siteLocale: Locale, memory: Memory): Promise<DerivedReport> {
   const locale = { ...siteLocale, language: content.frontmatter?.language ?? siteLocale.language };
-  const { slug, figures: entries, sources, data } = content;
+  const key = JSON.stringify([content.basis, locale]);
+  const { figures, problems } = await memory.keep(`figures ${content.slug}`, key, () => workOut(content, locale));
+  return { content, locale, figures, problems: [...content.problems, ...problems] };
+}
+
+async function workOut(
+  { slug, figures: entries, sources, data }: ReportContent,
+  locale: Locale,
+): Promise<Pick<DerivedReport, 'figures' | 'problems'>> {
   const queries = await runQueries(entries.values, { data, locate: entries.locate });
   const derived = deriveFigures({
     specs: entries.values,
@@ -31,10 +40,5 @@ export async function deriveReport(content: ReportContent, siteLocale: Locale): 
     locale,
     seed: slug,
   });
-  return {
-    content,
-    locale,
-    figures: derived.figures,
-    problems: [...content.problems, ...queries.problems, ...derived.problems],
-  };
+  return { figures: derived.figures, problems: [...queries.problems, ...derived.problems] };
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { sortProblems } from '../../model/problem.ts';
+import { NO_MEMORY } from '../memory.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import { chosenReports, deriveReports, readContent } from './read-content.ts';
@@ -12,7 +13,12 @@ export async function compileFigures(
   const { value: content, problems } = readContent(root, {});
   if (!content) return { reports: [], problems: sortProblems(problems) };
   const chosen = chosenReports(content, only);
-  const reports = await deriveReports(root, { slugs: chosen.slugs, locale: content.locale, progress });
+  const reports = await deriveReports(root, {
+    slugs: chosen.slugs,
+    locale: content.locale,
+    progress,
+    memory: NO_MEMORY,
+  });
   for (const report of reports) report.content.data.database?.close();
   const all = [...problems, ...chosen.problems, ...reports.flatMap((report) => report.problems)];
   return { reports, problems: sortProblems(all) };

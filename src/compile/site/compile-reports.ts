@@ -38,10 +38,10 @@ export async function compileReports(
 ): Promise<{ reports: FinishedReport[]; problems: Problem[] }> {
   if (slugs.length === 0) return { reports: [], problems: [] };
   const { workshop, progress } = run;
-  const derived = await deriveReports(workshop.root, { slugs, locale: workshop.locale, progress });
+  const derived = await deriveReports(workshop.root, { ...workshop, slugs, progress });
   const drafts = await chartStage(derived, run);
   const finished = await cardStage(drafts, run);
-  for (const { content } of derived) content.data.database?.close();
+  for (const { content } of derived) workshop.memory.release(content.data.database);
   // The warnings of a finished report travel with it, so that a run that takes it from the cache shows them again.
   const done = new Set(finished.map(({ slug }) => slug));
   const problems = drafts.filter(({ report }) => !done.has(report.content.slug)).flatMap((draft) => draft.problems);

@@ -3,6 +3,7 @@ import { dayOnce } from '../../io/clock.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { makeSiteCard } from '../card/site-card.ts';
+import { type Memory, NO_MEMORY } from '../memory.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import { compileReports } from './compile-reports.ts';
 import { openWorkshop } from './open-workshop.ts';
@@ -16,6 +17,10 @@ export interface SiteOptions extends ContentOptions {
   only?: string | undefined;
   /** The day to take for today, "2026-11-23", when figures are judged by their age. */
   date?: string | undefined;
+  /** For a preview: reports that are wrong keep their place in the list, as they last were, and hold up no others. */
+  preview?: boolean;
+  /** Of a process that compiles again and again. */
+  memory?: Memory;
   progress?: Progress;
 }
 
@@ -38,7 +43,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   if (!content) return { reports: [], problems: sortProblems(problems) };
   const chosen = chosenReports(content, options.only);
   problems.push(...chosen.problems);
-  const workshop = openWorkshop(root, content);
+  const workshop = openWorkshop(root, content, options.memory ?? NO_MEMORY);
   const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, addresses: content.addresses })]));
   const today = dayOnce(root, options.date);
   const finished = new Map<string, FinishedReport>();
@@ -65,10 +70,11 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
     ...site.problems,
     ...reports.flatMap(({ warnings }) => warnings),
   ]);
-  if (options.only !== undefined || hasErrors(all) || !site.card || !site.png)
-    return { content, reports, problems: all };
+  const stops = hasErrors(all) && options.preview !== true;
+  if (options.only !== undefined || stops || !site.card || !site.png) return { content, reports, problems: all };
   writeFileWhole(`${root}/${ARTEFACTS.files}/${site.card.path}`, site.png);
   writeFeed(root, content, reports);
-  writeSite(root, { site: content.site, locale: content.locale, card: site.card }, reports);
+  const missing = options.preview ? content.slugs.filter((slug) => !finished.has(slug)) : [];
+  writeSite(root, { site: content.site, locale: content.locale, card: site.card }, { reports, missing });
   return { content, reports, card: site.card.path, problems: all };
 }

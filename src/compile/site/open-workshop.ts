@@ -2,6 +2,7 @@ import { createTextMeasure } from '../../charts/text/measure.ts';
 import { hashFiles, openCache } from '../../io/artefacts.ts';
 import { readFonts } from '../../io/fonts.ts';
 import { listFiles } from '../../io/project.ts';
+import type { Memory } from '../memory.ts';
 import type { SiteContent } from '../read/read-site.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -18,15 +19,18 @@ const CODE = [
 ];
 
 /** Gathers what every stage of a run shares: site, fonts, cache, and the hash of Reckon itself. */
-export function openWorkshop(root: string, { site, locale }: SiteContent): Workshop {
+export function openWorkshop(root: string, { site, locale }: SiteContent, memory: Memory): Workshop {
+  // The code that runs and its fonts stay what they were when the process began.
+  const tools = memory.keep('tools', '', () => openTools(root));
+  return { root, site, locale, memory, ...tools };
+}
+
+function openTools(root: string): Pick<Workshop, 'fonts' | 'measure' | 'cache' | 'codeHash'> {
   const files = readFonts();
   const weight = (w: 400 | 500 | 700) => [files.inter[w], files.interExt[w]];
   const sans = { 400: weight(400), 500: weight(500), 700: weight(700) };
   const code = CODE.flatMap((room) => listFiles(root, room).files);
   return {
-    root,
-    site,
-    locale,
     fonts: { serif: [files.sourceSerif[600], files.sourceSerifExt[600]], sans },
     measure: createTextMeasure(sans),
     cache: openCache(root),

@@ -4,6 +4,7 @@ import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
 import { didYouMean } from '../../model/suggest.ts';
+import type { Memory } from '../memory.ts';
 import { counted, type Progress } from '../progress.ts';
 import { findDrafts } from '../read/draft-reports.ts';
 import { readReport } from '../read/read-report.ts';
@@ -63,10 +64,10 @@ function checkPublic(files: readonly string[]): Problem[] {
 /** Reads the reports and works out their figures, one after the other: a database is open for one report at a time. */
 export async function deriveReports(
   root: string,
-  { slugs, locale, progress }: { slugs: readonly string[]; locale: Locale; progress: Progress },
+  { slugs, locale, progress, memory }: { slugs: readonly string[]; locale: Locale; progress: Progress; memory: Memory },
 ): Promise<DerivedReport[]> {
   const reports: DerivedReport[] = [];
-  for (const slug of slugs) reports.push(await deriveReport(await readReport(root, slug), locale));
+  for (const slug of slugs) reports.push(await deriveReport(await readReport(root, slug, memory), locale, memory));
   const figures = reports.flatMap((report) => Object.values(report.figures));
   const derived = figures.filter(({ origin }) => origin.kind === 'formula');
   progress.done('figures', `${counted(figures.length, 'figure')}, ${derived.length} derived`);

@@ -3,8 +3,8 @@ import { listFiles } from '../../io/project.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import { compareText, type Problem } from '../../model/problem.ts';
-import { reportDir } from '../read/read-report.ts';
 import { SITE_FILE } from '../read/read-site.ts';
+import { reportDir } from '../read/report-dir.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** A report that is right: what its page needs, and the files that go beside it. */

@@ -1,14 +1,18 @@
 import { sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { readCompiledSite } from '../../io/compiled.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
-import type { CompiledSite } from '../../model/compiled.ts';
+import type { CompiledSite, ReportEntry } from '../../model/compiled.ts';
 import { compareText } from '../../model/problem.ts';
 import type { FinishedReport } from './report-record.ts';
 
-/** Writes the compiled reports and then, last, the list that pages are made from: newest first. */
+/**
+ * Writes the compiled reports and then, last, the list that pages are made from: newest first. Reports that are missing
+ * keep the entries that the list had for them.
+ */
 export function writeSite(
   root: string,
   { site, locale, card }: Pick<CompiledSite, 'site' | 'locale' | 'card'>,
-  reports: readonly FinishedReport[],
+  { reports, missing }: { reports: readonly FinishedReport[]; missing: readonly string[] },
 ): void {
   const entries = reports
     .map(({ slug, report }) => ({ slug, report, json: JSON.stringify(report) }))
@@ -18,6 +22,16 @@ export function writeSite(
       writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
       return { slug, hash, shared: Object.keys(report.shared) };
     });
-  const compiled: CompiledSite = { site, locale, card, reports: entries };
+  const kept = missing.length === 0 ? [] : entriesOf(root).filter(({ slug }) => missing.includes(slug));
+  const compiled: CompiledSite = { site, locale, card, reports: [...entries, ...kept] };
   writeFileWhole(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));
+}
+
+/** The list as it was last written; none before the first time. */
+function entriesOf(root: string): ReportEntry[] {
+  try {
+    return readCompiledSite(root).reports;
+  } catch {
+    return [];
+  }
 }

@@ -1,0 +1,33 @@
+import { extname } from 'node:path';
+import { findSiteFile } from '../compile/preview/preview.ts';
+import type { Server } from './server.ts';
+
+const TYPES: Record<string, string> = {
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.csv': 'text/csv; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/atom+xml',
+};
+
+/** Cards and downloads are no pages: they stand beside them in `dist`, and here come from the artefacts. */
+export function serveFiles(server: Server, { root, base }: { root: string; base: string }): void {
+  server.middlewares.use((request, response, next) => {
+    const path = pathOf(request.url);
+    const address = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+    const bytes = findSiteFile(root, address);
+    if (!bytes) return next();
+    response.setHeader('Content-Type', TYPES[extname(address)] ?? 'application/octet-stream');
+    response.end(bytes);
+  });
+}
+
+/** The path of a request, decoded; "/" for one that cannot be read. */
+function pathOf(url = '/'): string {
+  try {
+    return decodeURI(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return '/';
+  }
+}

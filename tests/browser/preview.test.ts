@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Launched, launchBrowser } from './launch.ts';
+import { type Preview, startPreview } from './preview-server.ts';
+
+const REPORT = 'content/reports/river-levels';
+const OVERLAY = 'reckon-problems';
+
+describe('npm run dev', () => {
+  let preview: Preview;
+  let launched: Launched;
+  let page: Page;
+
+  beforeAll(async () => {
+    [preview, launched] = await Promise.all([startPreview(4398), launchBrowser()]);
+    // Low, so that there is something to scroll.
+    page = await launched.browser.newPage({ viewport: { width: 900, height: 300 } });
+    await page.goto(`${preview.address}reports/river-levels/`);
+  });
+  afterAll(async () => {
+    await launched?.close();
+    preview?.close();
+  });
+
+  it('shows a change of prose in place: neither the scroll position nor open workings are lost', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('[popovertarget="workings-cost"]')?.click());
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    await page.evaluate(() => window.scrollTo(0, 240));
+    preview.project.edit(`${REPORT}/index.mdx`, 'says more, and', 'says much more, and');
+    await page.getByText('says much more, and').waitFor();
+    expect(await page.evaluate(() => ['same' in window, window.scrollY])).toEqual([true, 240]);
+    expect(await page.locator('#workings-cost').evaluate((sheet) => sheet.matches(':popover-open'))).toBe(true);
+  });
+
+  it('shows a changed cell in prose, headline and chart', async () => {
+    preview.project.edit(`${REPORT}/data/levels.csv`, '2026,4.0', '2026,4.4');
+    await page.getByText('The level was 3.2 m in 2024 and 4.4 m in 2026').waitFor();
+    expect(await page.title()).toContain('The river rose 1.2 m since 2024');
+    expect(await page.locator('.chart table').first().textContent()).toContain('4.4');
+  });
+
+  it('shows a mistake over the page, with its place, the lines around it and the way out, until it is mended', async () => {
+    preview.project.edit(`${REPORT}/figures.yaml`, 'level_2026 - level_2024', 'level_2026 - level_2042');
+    const overlay = page.locator(OVERLAY);
+    await overlay.getByText('Did you mean "level_2024"').waitFor();
+    expect(await overlay.getByRole('button', { name: `${REPORT}/figures.yaml:8:25` }).count()).toBe(1);
+    expect(await overlay.locator('pre').textContent()).toContain('formula: level_2026 - level_2042');
+    expect(await page.locator('.prose').getByText('It rose by').textContent()).toContain('1.2 m');
+    preview.project.edit(`${REPORT}/figures.yaml`, 'level_2042', 'level_2024');
+    await overlay.waitFor({ state: 'detached' });
+  });
+
+  it('keeps the page as it was when it is loaded again while a figure of its prose is unknown', async () => {
+    preview.project.edit(`${REPORT}/index.mdx`, '<Fig id="rise" />', '<Fig id="rize" />');
+    await page.locator(OVERLAY).getByText('There is no figure "rize"').waitFor();
+    await page.reload();
+    await page.locator(OVERLAY).getByText('There is no figure "rize"').waitFor();
+    expect(await page.locator('.prose').getByText('It rose by').textContent()).toContain('1.2 m');
+    // Another report is shown, and follows, all the same.
+    const other = await launched.browser.newPage();
+    await other.goto(`${preview.address}reports/second-look/`);
+    expect(await other.locator('h1').textContent()).toContain('A second look');
+    await other.close();
+    preview.project.edit(`${REPORT}/index.mdx`, 'rize', 'rise');
+    await page.locator(OVERLAY).waitFor({ state: 'detached' });
+    await page.getByText('It rose by 1.2 m').waitFor();
+  });
+
+  it.each([
+    ['frontmatter that cannot be read', `${REPORT}/index.mdx`, 'authors: [The fixture]', 'authors: [The fixture'],
+    ['a tag that is left open', `${REPORT}/index.mdx`, '<Note>', '<Note'],
+    ['a site.yaml that cannot be read', 'content/site.yaml', 'title:', 'title: ['],
+  ])('survives %s', async (_name, file, from, to) => {
+    preview.project.edit(file, from, to);
+    await page.locator(`${OVERLAY} .overlay`).waitFor();
+    await page.reload();
+    await page.locator(`${OVERLAY} .overlay`).waitFor();
+    expect(await page.locator('h1').textContent()).toContain('The river rose');
+    preview.project.edit(file, to, from);
+    await page.locator(OVERLAY).waitFor({ state: 'detached' });
+    expect(preview.isAlive()).toBe(true);
+  });
+
+  it('shows a new report as soon as it is right', async () => {
+    mkdirSync(`${preview.project.root}/content/reports/third`);
+    const text =
+      '---\ntitle: A third report\ndek: New.\nauthors: [The fixture]\npublished: 2026-03-03\ninterests: None.\nai_use: None.\n---\n\nIt says little.\n';
+    writeFileSync(`${preview.project.root}/content/reports/third/index.mdx`, text);
+    await page.goto(preview.address);
+    await page.getByRole('link', { name: 'A third report' }).click();
+    await page.getByText('It says little.').waitFor();
+  });
+});
