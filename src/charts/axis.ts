@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { TextMeasure } from './contract.ts';
 import { type Box, bottom, broken, right, type Segment } from './geometry.ts';
 import { labelCentre, type Scale } from './scale.ts';
-import { line, text } from './svg.ts';
+import { lines, text } from './svg.ts';
 import type { Theme } from './theme.ts';
 
 const LABEL_GAP = 8;
@@ -26,20 +26,17 @@ export function axisWidth({ ticks }: Scale, { tick }: Theme, measure: TextMeasur
 
 /** Light gridlines with their labels on the left; zero is strong where it is not the floor. */
 export function drawVerticalAxis({ scale, plot, theme }: Omit<AxisInput, 'measure' | 'width'>): Element[] {
-  return scale.ticks.flatMap(({ value, label }) => {
-    const y = scale.at(value);
-    const isZero = value === 0 && scale.kind === 'linear';
-    const atFloor = Math.abs(y - bottom(plot)) < 0.5;
-    return [
-      ...(atFloor ? [] : [line(across(plot, y), { colour: isZero ? 'c-ink' : 'c-grid' })]),
-      text(label, {
-        at: { x: plot.x - LABEL_GAP, y: y + theme.tick.size * 0.36 },
-        style: theme.tick,
-        colour: 'c-quiet',
-        anchor: 'end',
-      }),
-    ];
-  });
+  const zero = scale.kind === 'linear' ? 0 : undefined;
+  const levels = scale.ticks.filter(({ value }) => Math.abs(scale.at(value) - bottom(plot)) >= 0.5);
+  const at = (wanted: typeof levels): Segment[] => wanted.map(({ value }) => across(plot, scale.at(value)));
+  const style = { style: theme.tick, colour: 'c-quiet', anchor: 'end' } as const;
+  return [
+    ...lines(at(levels.filter(({ value }) => value !== zero)), { colour: 'c-grid' }),
+    ...lines(at(levels.filter(({ value }) => value === zero)), { colour: 'c-ink' }),
+    ...scale.ticks.map(({ value, label }) =>
+      text(label, { at: { x: plot.x - LABEL_GAP, y: scale.at(value) + theme.tick.size * 0.36 }, ...style }),
+    ),
+  ];
 }
 
 /** The strong line at zero, which no text may stand on; none where zero is the floor or out of sight. */
@@ -52,10 +49,8 @@ export function zeroLine({ kind, domain, at }: Scale, plot: Box): Segment[] {
 export function drawBaseline({ scale, plot, theme, measure, width }: AxisInput): Element[] {
   const y = bottom(plot);
   return [
-    line(across(plot, y), { colour: 'c-ink' }),
-    ...scale.ticks.map(({ value }) => {
-      const x = scale.at(value);
-      return line({ from: { x, y }, to: { x, y: y + TICK_LENGTH } }, { colour: 'c-ink' });
+    ...lines([across(plot, y), ...scale.ticks.map(({ value }) => down(scale.at(value), [y, y + TICK_LENGTH]))], {
+      colour: 'c-ink',
     }),
     ...tickLabels({ scale, plot, theme, measure, width }),
   ];
@@ -71,15 +66,20 @@ interface RowAxisInput extends AxisInput {
 /** Vertical gridlines for kinds that read from left to right; labels below; zero is strong. */
 export function drawHorizontalAxis({ texts, zero, ...axis }: RowAxisInput): Element[] {
   const { scale, plot } = axis;
-  const lines = scale.ticks.flatMap(({ value }) => {
-    const x = scale.at(value);
-    const isZero = value === 0 && scale.kind === 'linear';
-    const whole = { from: { x, y: plot.y }, to: { x, y: bottom(plot) } };
-    const bands = isZero && typeof zero !== 'string' ? zero : undefined;
-    const parts = bands?.map(([from, to]) => ({ from: { x, y: from }, to: { x, y: to } })) ?? broken(whole, texts);
-    return parts.map((part) => line(part, { colour: isZero && zero !== 'plain' ? 'c-ink' : 'c-grid' }));
-  });
-  return [...lines, ...tickLabels(axis)];
+  const isStrong = (value: number): boolean => value === 0 && scale.kind === 'linear' && zero !== 'plain';
+  const parts = (strong: boolean): Segment[] =>
+    scale.ticks
+      .filter(({ value }) => isStrong(value) === strong)
+      .flatMap(({ value }) => {
+        const x = scale.at(value);
+        if (strong && typeof zero !== 'string') return zero.map((band) => down(x, band));
+        return broken(down(x, [plot.y, bottom(plot)]), texts);
+      });
+  return [
+    ...lines(parts(false), { colour: 'c-grid' }),
+    ...lines(parts(true), { colour: 'c-ink' }),
+    ...tickLabels(axis),
+  ];
 }
 
 function tickLabels({ scale, plot, theme, measure, width }: AxisInput): Element[] {
@@ -90,4 +90,8 @@ function tickLabels({ scale, plot, theme, measure, width }: AxisInput): Element[
   });
 }
 
+const down = (x: number, [from, to]: readonly [number, number]): Segment => ({
+  from: { x, y: from },
+  to: { x, y: to },
+});
 const across = (plot: Box, y: number): Segment => ({ from: { x: plot.x, y }, to: { x: right(plot), y } });

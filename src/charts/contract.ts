@@ -52,6 +52,8 @@ export interface Drawing {
 
 /** One kind of chart. Pure: the same spec, rows and context give the same drawing. */
 export interface ChartKindModule<K extends ChartKind> {
+  /** Of rows beyond count those that the picture can tell apart; the others stand in the download only, and the page says so. */
+  simplify?(spec: ChartSpecOf<K>, data: ChartData): ChartData;
   /** Draws one layout. Problems of the same chart are the same in both layouts; repeats are dropped. */
   render(spec: ChartSpecOf<K>, data: ChartData, context: ChartContext): { drawing: Drawing; problems: Problem[] };
   /** A generated description: kind, axes, range, first and last, extremes. Used where the writer gives none. */

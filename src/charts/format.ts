@@ -39,9 +39,16 @@ export function printTick(value: number, language: string, { step, unit = '' }: 
 
 function printed(value: number, language: string, options: Intl.NumberFormatOptions): string {
   const plain = Object.is(value, -0) ? 0 : value;
-  const key = `${language} ${JSON.stringify(options)}`;
+  const {
+    notation = '',
+    maximumSignificantDigits = '',
+    minimumFractionDigits = '',
+    maximumFractionDigits = '',
+  } = options;
+  const key = `${language} ${notation} ${maximumSignificantDigits} ${minimumFractionDigits} ${maximumFractionDigits}`;
   const format = remember(numberFormats, key, () => new Intl.NumberFormat(language, options));
-  return format.format(plain).replaceAll('-', TRUE_MINUS);
+  const text = format.format(plain);
+  return plain < 0 || notation === 'scientific' ? text.replaceAll('-', TRUE_MINUS) : text;
 }
 
 // Making a format takes a thousand times as long as using it.
@@ -49,9 +56,11 @@ const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 function remember<T>(known: Map<string, T>, key: string, create: () => T): T {
-  const found = known.get(key) ?? create();
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = create();
+  known.set(key, made);
+  return made;
 }
 
 const percent = (unit: string, language: string): string =>
@@ -84,7 +93,8 @@ export function dateOfDay(day: number): PartialDate {
 }
 
 function printTime(time: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${JSON.stringify(options)}`;
+  const { year = '', month = '', day = '' } = options;
+  const key = `${language} ${year} ${month} ${day}`;
   const create = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   return remember(dateFormats, key, create).format(time);
 }

@@ -42,26 +42,20 @@ export function contains(outer: Box, inner: Box): boolean {
 
 /** Whether any part of the segment lies within the box (Liang and Barsky, 1984). */
 export function crosses({ from, to }: Segment, box: Box): boolean {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  let enter = 0;
-  let leave = 1;
-  const edges: [toward: number, room: number][] = [
-    [-dx, from.x - box.x],
-    [dx, right(box) - from.x],
-    [-dy, from.y - box.y],
-    [dy, bottom(box) - from.y],
-  ];
-  for (const [toward, room] of edges) {
-    if (toward === 0) {
-      if (room < 0) return false;
-      continue;
-    }
-    const at = room / toward;
-    if (toward < 0) enter = Math.max(enter, at);
-    else leave = Math.min(leave, at);
-  }
-  return enter <= leave;
+  const [left, top, far, low] = [box.x, box.y, box.x + box.width, box.y + box.height];
+  // Most segments lie wholly to one side, and labels ask thousands of times.
+  if ((from.x < left && to.x < left) || (from.x > far && to.x > far)) return false;
+  if ((from.y < top && to.y < top) || (from.y > low && to.y > low)) return false;
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  // Shares of the way at which the segment is between the sides, and between top and bottom.
+  const [enterX, leaveX] = between(dx, left - from.x, far - from.x);
+  const [enterY, leaveY] = between(dy, top - from.y, low - from.y);
+  return Math.max(0, enterX, enterY) <= Math.min(1, leaveX, leaveY);
+}
+
+function between(way: number, near: number, far: number): [enter: number, leave: number] {
+  if (way === 0) return [0, 1];
+  return way > 0 ? [near / way, far / way] : [far / way, near / way];
 }
 
 /** Whether two segments have a point in common; such as only touch do, such as lie on one line do not. */

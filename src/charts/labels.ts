@@ -78,9 +78,16 @@ interface Candidate extends PlacedLabel {
 
 function findPlace(request: LabelRequest, around: Surroundings, placed: PlacedLabel[]): PlacedLabel | undefined {
   const candidates = candidatesOf(request, around.measure).sort((a, b) => a.cost - b.cost);
-  const free = candidates.filter((candidate) => isFree(candidate, around, placed));
-  const clear = free.find(({ leader }) => !leader || !tangles(leader, around.segments));
-  const found = clear ?? (request.important ? free[0] : undefined);
+  let found: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (!isFree(candidate, around, placed)) continue;
+    const isClear = !candidate.leader || !tangles(candidate.leader, around.segments);
+    if (isClear) {
+      found = candidate;
+      break;
+    }
+    if (request.important) found ??= candidate;
+  }
   if (!found) return undefined;
   const { cost: _, ...label } = found;
   return label;

@@ -22,6 +22,7 @@ import {
 } from './line/line-labels.ts';
 import { layoutLine } from './line/line-layout.ts';
 import { drawSeries } from './line/line-marks.ts';
+import { simplifyLine } from './line/simplify-line.ts';
 import { keyOf } from './marks.ts';
 import { noValues } from './no-values.ts';
 import { extent } from './reading.ts';
@@ -29,7 +30,7 @@ import { line, path, polyline, rect } from './svg.ts';
 import { wordsOf } from './words.ts';
 
 /** Lines over time or another number: log and linear axes, intervals, growth paths, annotations, references. */
-export const lineChart: ChartKindModule<'line'> = { render, describe: describeLine, table };
+export const lineChart: ChartKindModule<'line'> = { simplify: simplifyLine, render, describe: describeLine, table };
 
 function render(
   spec: ChartSpecOf<'line'>,

@@ -1,11 +1,10 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { Bound, Status } from '../model/status.ts';
 import type { KeyEntry } from './contract.ts';
 import type { Point, Segment } from './geometry.ts';
 import { type ColourName, paint } from './palette.ts';
 import { intervalOf, type Reading } from './reading.ts';
-import { line, path, polyline, px } from './svg.ts';
+import { element, line, path, polyline, px } from './svg.ts';
 import type { ChartWords } from './words.ts';
 
 interface MarkOptions {
@@ -24,12 +23,12 @@ export function drawMark({ x, y }: Point, { radius, colour, status, ground = 'c-
   const open = status === 'reported' || status === 'disputed';
   const look = paint({ fill: open ? ground : colour, stroke: colour });
   if (status !== 'inferred' && status !== 'disputed')
-    return s('circle', {
+    return element('circle', {
       cx: px(x),
       cy: px(y),
       r: open ? radius - 0.5 : radius,
       ...look,
-      'stroke-width': open ? 1.75 : 1,
+      ...(open ? { strokeWidth: 1.75 } : {}),
     });
   const r = radius * 1.25; // a diamond of the same weight as the circle
   const shape = polyline([
@@ -38,7 +37,7 @@ export function drawMark({ x, y }: Point, { radius, colour, status, ground = 'c-
     { x, y: y + r },
     { x: x - r, y },
   ]);
-  return s('path', { d: `${shape}Z`, ...look, 'stroke-width': open ? 1.75 : 1 });
+  return element('path', { d: `${shape}Z`, ...look, ...(open ? { strokeWidth: 1.75 } : {}) });
 }
 
 export const pointsUp = (bound: Bound | undefined): boolean => bound === 'over' || bound === 'at_least';

@@ -1,5 +1,4 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import { AXIS_HEIGHT } from './axis.ts';
 import { tableOf } from './chart-table.ts';
@@ -14,7 +13,7 @@ import { drawFrame } from './rows/draw-rows.ts';
 import { farEnd, layoutRows, type PlacedRow, type RowsLayout } from './rows/layout-rows.ts';
 import { type RowsInput, readRows } from './rows/read-rows.ts';
 import { valueLabels } from './rows/value-labels.ts';
-import { px } from './svg.ts';
+import { element, px } from './svg.ts';
 import { wordsOf } from './words.ts';
 
 /** Intervals of numbers or dates on a common axis, one a row; single values are points. */
@@ -90,14 +89,14 @@ function drawBar(box: Box, { colour, reading }: { colour: ColourName; reading: R
   const open = status === 'reported' || status === 'disputed';
   // Behind a point the bar steps back; the point has the shape.
   const behind = value !== undefined && !(intervalOf(reading)?.includes(value) ?? true);
-  return s('rect', {
+  return element('rect', {
     x: px(box.x),
     y: px(box.y),
     width: px(Math.max(box.width, 1)),
     height: px(box.height),
     rx: 2,
     ...(behind ? paint({ fill: colour }) : paint({ fill: open ? 'c-paper' : colour, stroke: colour })),
-    ...(behind ? { 'fill-opacity': 0.3 } : { 'stroke-width': 1.5 }),
-    ...(status === 'disputed' && !behind ? { 'stroke-dasharray': '3 2' } : {}),
+    ...(behind ? { fillOpacity: 0.3 } : { strokeWidth: 1.5 }),
+    ...(status === 'disputed' && !behind ? { strokeDashArray: '3 2' } : {}),
   });
 }

@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { s } from 'hastscript';
 import type { ChartData, ChartKind, ChartLayout, ChartSpecOf, ChartTable } from '../model/chart.ts';
 import { problem } from '../model/errors/index.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import type { Locale } from '../model/site.ts';
-import type { ChartContext, Drawing, KeyEntry, LayoutName, TextMeasure } from './contract.ts';
+import type { ChartContext, ChartKindModule, Drawing, KeyEntry, LayoutName, TextMeasure } from './contract.ts';
+import { printExact } from './format.ts';
 import { chartKinds } from './index.ts';
+import { element } from './svg.ts';
+import { wordsOf } from './words.ts';
+import { writeSvg } from './write-svg.ts';
 
 /** The smallest container that each layout is made for, in px. */
 const LAYOUT_WIDTH: Record<LayoutName, number> = { wide: 720, narrow: 288 };
@@ -27,16 +29,20 @@ export interface RenderedChart {
   /** The writer's own, or one made from the data. */
   description: string;
   key: KeyEntry[];
+  /** What a reader has to know of the picture, in words. */
+  remarks: string[];
   problems: Problem[];
 }
 
 /** Lays a chart out twice and writes it down as SVG, with its table and description. Never throws. */
 export function renderChart<K extends ChartKind>(request: ChartRequest<K>): RenderedChart {
-  const { spec, data, locale } = request;
-  const kind = chartKinds[spec.kind];
+  const { spec, locale } = request;
+  const kind: ChartKindModule<K> = chartKinds[spec.kind];
+  const data = kind.simplify?.(spec, request.data) ?? request.data;
+  const drawn: ChartRequest<K> = { ...request, data };
   const description = spec.description ?? kind.describe(spec, data, locale);
-  const wide = renderLayout(request, { layout: 'wide', width: LAYOUT_WIDTH.wide, description });
-  const narrow = renderLayout(request, { layout: 'narrow', width: LAYOUT_WIDTH.narrow, description });
+  const wide = renderLayout(drawn, { layout: 'wide', width: LAYOUT_WIDTH.wide, description });
+  const narrow = renderLayout(drawn, { layout: 'narrow', width: LAYOUT_WIDTH.narrow, description });
   const empty = data.rows.length === 0 ? [problem('RK083', { reason: 'no row fits' }, data.at)] : [];
   return {
     wide: wide.chart,
@@ -44,8 +50,13 @@ export function renderChart<K extends ChartKind>(request: ChartRequest<K>): Rend
     table: kind.table(spec, data, locale),
     description,
     key: wide.key,
+    remarks: data.total === undefined ? [] : [simplified(data.rows.length, data.total, locale)],
     problems: sortProblems([...empty, ...wide.problems, ...narrow.problems]),
   };
+}
+
+function simplified(drawn: number, total: number, { language }: Locale): string {
+  return wordsOf(language).simplified(printExact(drawn, language), printExact(total, language));
 }
 
 interface LayoutRequest {
@@ -60,10 +71,7 @@ function renderLayout<K extends ChartKind>(
 ): { chart: ChartLayout; key: KeyEntry[]; problems: Problem[] } {
   const context: ChartContext = { id, layout, width, measure, locale, idPrefix: `chart-${id}-${layout}` };
   const { drawing, problems } = chartKinds[spec.kind].render(spec, data, context);
-  const svg = toHtml(frame(drawing, { title: spec.title, description, context }), {
-    space: 'svg',
-    closeEmptyElements: true,
-  });
+  const svg = writeSvg(frame(drawing, { title: spec.title, description, context }));
   return { chart: { svg, width: drawing.width, height: Math.ceil(drawing.height) }, key: drawing.key, problems };
 }
 
@@ -76,7 +84,9 @@ interface FrameInput {
 /** The `<svg>` around a drawing, with the name and description that a screen reader says. */
 function frame({ children, width, height }: Drawing, { title, description, context }: FrameInput): Element {
   const [titleId, descId] = [`${context.idPrefix}-title`, `${context.idPrefix}-desc`];
-  return s(
+  const named = (tagName: string, id: string, value: string): Element =>
+    element(tagName, { id }, [{ type: 'text', value }]);
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -84,14 +94,12 @@ function frame({ children, width, height }: Drawing, { title, description, conte
       width,
       height: Math.ceil(height),
       role: 'img',
-      'aria-labelledby': `${titleId} ${descId}`,
-      'font-family': FONTS,
+      ariaLabelledBy: [titleId, descId],
+      fontFamily: FONTS,
       className: ['chart-svg', `chart-svg-${context.layout}`],
     },
-    s('title', { id: titleId }, title),
-    s('desc', { id: descId }, description),
-    ...children,
+    [named('title', titleId, title), named('desc', descId, description), ...children],
   );
 }
 
-const FONTS = "Inter, 'Helvetica Neue', Arial, sans-serif";
+const FONTS = 'Inter, Helvetica Neue, Arial, sans-serif';

@@ -68,7 +68,7 @@ export function createScale({ kind, domain, range, language, unit, ticks }: Scal
   const sets =
     kind === 'time'
       ? timeTickSets(domain, language)
-      : [10, 8, 6, 5, 4, 3, 2, 1].map((count) => numberTicks({ kind, domain, language, unit }, count));
+      : TICK_COUNTS.values().map((count) => numberTicks({ kind, domain, language, unit }, count));
   const placed = (set: Tick[]): PlacedTick[] =>
     set.map(({ value, label }) => {
       const size = ticks.measure.width(label, ticks.style);
@@ -80,6 +80,8 @@ export function createScale({ kind, domain, range, language, unit, ticks }: Scal
   const shown = sets.find((set) => set.length <= most && areApart(placed(set))) ?? [];
   return { kind, domain, range, at, ticks: shown };
 }
+
+const TICK_COUNTS = [10, 8, 6, 5, 4, 3, 2, 1];
 
 type AxisText = Pick<ScaleInput, 'kind' | 'domain' | 'language' | 'unit'>;
 

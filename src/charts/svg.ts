@@ -1,5 +1,4 @@
-import type { Element } from 'hast';
-import { s } from 'hastscript';
+import type { Element, ElementContent } from 'hast';
 import type { TextStyle } from './contract.ts';
 import type { Box, Point, Segment } from './geometry.ts';
 import { type ColourName, PALETTE, paint } from './palette.ts';
@@ -16,23 +15,27 @@ interface TextOptions {
   halo?: boolean;
 }
 
-/** One line of text. */
-export function text(content: string, { at, style, colour = 'c-ink', anchor = 'start', halo = false }: TextOptions) {
-  return s(
-    'text',
-    {
-      x: px(at.x),
-      y: px(at.y),
-      'font-size': style.size,
-      ...(style.weight === 400 ? {} : { 'font-weight': style.weight }),
-      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
-      ...(halo ? { ...paint({ fill: colour, stroke: 'c-paper' }), ...HALO } : { ...fillOnly(colour) }),
-    },
-    content,
-  );
+/** What an element says of itself, by the names of the tree: `strokeWidth`, not `stroke-width`. */
+export type Attributes = Record<string, string | number | readonly string[]>;
+
+export function element(tagName: string, attributes: Attributes, children: ElementContent[] = []): Element {
+  // The types of another package narrow some properties of trees to the strings of HTML; SVG writes numbers as well.
+  return { type: 'element', tagName, properties: attributes as Element['properties'], children };
 }
 
-const HALO = { 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' };
+/** One line of text. */
+export function text(
+  content: string,
+  { at, style, colour = 'c-ink', anchor = 'start', halo = false }: TextOptions,
+): Element {
+  const properties: Attributes = { x: px(at.x), y: px(at.y), fontSize: style.size };
+  if (style.weight !== 400) properties.fontWeight = style.weight;
+  if (anchor !== 'start') properties.textAnchor = anchor;
+  Object.assign(properties, halo ? { ...paint({ fill: colour, stroke: 'c-paper' }), ...HALO } : fillOnly(colour));
+  return element('text', properties, [{ type: 'text', value: content }]);
+}
+
+const HALO = { strokeWidth: 3, strokeLineJoin: 'round', paintOrder: 'stroke' };
 const fillOnly = (fill: ColourName) => ({ className: [`${fill}-fill`], fill: PALETTE[fill] });
 
 interface LinesOptions extends Omit<TextOptions, 'at'> {
@@ -56,7 +59,7 @@ interface StrokeOptions {
 }
 
 export function line({ from, to }: Segment, { colour, width = 1, dash, cap }: StrokeOptions): Element {
-  return s('line', {
+  return element('line', {
     x1: px(from.x),
     y1: px(from.y),
     x2: px(to.x),
@@ -66,39 +69,52 @@ export function line({ from, to }: Segment, { colour, width = 1, dash, cap }: St
 }
 
 export function path(d: string, options: StrokeOptions): Element {
-  return s('path', { d, ...strokeOf(options), fill: 'none', 'stroke-linejoin': 'round' });
+  return element('path', { d, ...strokeOf(options), fill: 'none', strokeLineJoin: 'round' });
 }
 
 /** A filled shape, for bands and bars; `opacity` is that of the fill. */
 export function area(d: string, fill: ColourName, opacity = 1): Element {
-  return s('path', { d, ...fillOnly(fill), ...(opacity === 1 ? {} : { 'fill-opacity': opacity }) });
+  return element('path', { d, ...fillOnly(fill), ...(opacity === 1 ? {} : { fillOpacity: opacity }) });
 }
 
 export function rect(box: Box, fill: ColourName, opacity = 1): Element {
-  return s('rect', {
+  return element('rect', {
     x: px(box.x),
     y: px(box.y),
     width: px(box.width),
     height: px(box.height),
     ...fillOnly(fill),
-    ...(opacity === 1 ? {} : { 'fill-opacity': opacity }),
+    ...(opacity === 1 ? {} : { fillOpacity: opacity }),
   });
 }
 
-function strokeOf({ colour, width = 1, dash, cap }: StrokeOptions) {
-  return {
-    className: [`${colour}-stroke`],
-    stroke: PALETTE[colour],
-    'stroke-width': width,
-    ...(dash ? { 'stroke-dasharray': dash } : {}),
-    ...(cap ? { 'stroke-linecap': cap } : {}),
-  };
+function strokeOf({ colour, width = 1, dash, cap }: StrokeOptions): Attributes {
+  const look: Attributes = { className: [`${colour}-stroke`], stroke: PALETTE[colour] };
+  // One px is what SVG takes unless told.
+  if (width !== 1) look.strokeWidth = width;
+  if (dash) look.strokeDashArray = dash;
+  if (cap) look.strokeLineCap = cap;
+  return look;
+}
+
+/** Several straight lines that look alike, as one path of pieces that are not joined. */
+export function lines(segments: readonly Segment[], options: StrokeOptions): Element[] {
+  if (segments.length === 0) return [];
+  const d = segments.map(({ from, to }) => `M${px(from.x)},${px(from.y)}${wayTo(from, to)}`).join('');
+  return [element('path', { d, ...strokeOf(options), fill: 'none' })];
+}
+
+function wayTo(from: Point, to: Point): string {
+  if (from.y === to.y) return `H${px(to.x)}`;
+  return from.x === to.x ? `V${px(to.y)}` : `L${px(to.x)},${px(to.y)}`;
 }
 
 /** Straight lines through points, as path data: "M0,1L2,3". */
 export function polyline(points: readonly Point[]): string {
-  return points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${px(x)},${px(y)}`).join('');
+  let d = '';
+  for (const { x, y } of points) d += `${d === '' ? 'M' : 'L'}${px(x)},${px(y)}`;
+  return d;
 }
 
-/** Hundredths of a px are enough for any screen, and keep files small and the same on every machine. */
-export const px = (value: number): number => Math.round(value * 100) / 100 + 0;
+/** Tenths of a px are enough for any screen, and keep files small and the same on every machine. */
+export const px = (value: number): number => Math.round(value * 10) / 10 + 0;

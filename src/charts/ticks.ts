@@ -65,13 +65,13 @@ const CALENDAR_STEPS: [CalendarUnit, number][] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((n): [CalendarUnit, number] => ['year', n]),
 ];
 
-/** The tick sets that a time axis may carry, from dense to sparse; days since 1970-01-01. */
-export function timeTickSets([low, high]: [number, number], language: string): Tick[][] {
+/** The tick sets that a time axis may carry, from dense to sparse, each made when it is asked for; days since 1970-01-01. */
+export function timeTickSets([low, high]: [number, number], language: string): IteratorObject<Tick[]> {
   // More than this many never fit, and a long domain has a million days.
   const MOST = 40;
-  return CALENDAR_STEPS.filter(([unit, step]) => (high - low) / (DAYS[unit] * step) <= MOST).map(([unit, step]) =>
-    labelled(calendarDays(low, high, unit, step), unit, language),
-  );
+  return CALENDAR_STEPS.values()
+    .filter(([unit, step]) => (high - low) / (DAYS[unit] * step) <= MOST)
+    .map(([unit, step]) => labelled(calendarDays(low, high, unit, step), unit, language));
 }
 
 const DAYS = { day: 1, month: 30, year: 365 };

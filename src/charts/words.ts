@@ -13,6 +13,7 @@ export interface ChartWords {
   high: string;
   statusColumn: string;
   boundColumn: string;
+  simplified: (drawn: string, total: string) => string;
   describe: {
     kind: Record<'line' | 'area' | 'bar' | 'range' | 'dot' | 'scatter' | 'slope' | 'waterfall', string>;
     axis: (name: string, low: string, high: string, log: boolean) => string;
@@ -48,6 +49,8 @@ const ENGLISH: ChartWords = {
   high: 'high',
   statusColumn: 'Status',
   boundColumn: 'Bound',
+  simplified: (drawn, total) =>
+    `Picture and table hold ${drawn} of ${total} values: those that can be told apart at this width. The CSV file has all.`,
   describe: {
     kind: {
       line: 'Line chart',
@@ -60,7 +63,7 @@ const ENGLISH: ChartWords = {
       waterfall: 'Waterfall chart',
     },
     axis: (name, low, high, log) => `${name} from ${low} to ${high}${log ? ', log scale' : ''}`,
-    rows: (count) => (count === 1 ? '1 value' : `${count} values`),
+    rows: (count) => (count === 1 ? '1 value' : `${count.toLocaleString('en-GB')} values`),
     series: (names) => `Series: ${names.join(', ')}.`,
     firstLast: (first, last) => `First: ${first}. Last: ${last}.`,
     extremes: (lowest, highest) => `Lowest: ${lowest}. Highest: ${highest}.`,
@@ -92,6 +95,8 @@ const GERMAN: ChartWords = {
   high: 'oberer Wert',
   statusColumn: 'Status',
   boundColumn: 'Schranke',
+  simplified: (drawn, total) =>
+    `Bild und Tabelle enthalten ${drawn} von ${total} Werten: die in dieser Breite unterscheidbaren. Die CSV-Datei enthält alle.`,
   describe: {
     kind: {
       line: 'Liniendiagramm',
@@ -104,7 +109,7 @@ const GERMAN: ChartWords = {
       waterfall: 'Wasserfalldiagramm',
     },
     axis: (name, low, high, log) => `${name} von ${low} bis ${high}${log ? ', logarithmisch' : ''}`,
-    rows: (count) => (count === 1 ? '1 Wert' : `${count} Werte`),
+    rows: (count) => (count === 1 ? '1 Wert' : `${count.toLocaleString('de-DE')} Werte`),
     series: (names) => `Reihen: ${names.join(', ')}.`,
     firstLast: (first, last) => `Zuerst: ${first}. Zuletzt: ${last}.`,
     extremes: (lowest, highest) => `Niedrigster Wert: ${lowest}. Höchster Wert: ${highest}.`,

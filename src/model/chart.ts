@@ -155,6 +155,8 @@ export interface ChartData {
   columns: ChartColumn[];
   rows: ChartRow[];
   figures: Record<string, Figure>;
+  /** How many rows there were before those went that no picture can show. */
+  total?: number;
   /** Where the spec stands, for problems. */
   at: Position;
   /** Where the spec writes a text, such as the name of a column that is not there. */

@@ -21,6 +21,8 @@ export interface CompiledChart {
   table: ChartTable;
   /** What the shapes mean, when the picture needs a key: "● confirmed". */
   key: { symbol: string; text: string }[];
+  /** What a reader has to know of the picture beyond the writer's note. */
+  remarks?: string[];
   sources: string[]; // source ids
   /** Downloads, as addresses below the site root. */
   csv: string; // "reports/x/charts/run-rate.csv"

@@ -34,11 +34,10 @@ function exists(text: string, precision: DatePrecision): boolean {
 /** First and last day a date may mean, as whole days since 1970-01-01 (UTC). */
 export function dayRange({ iso, precision }: PartialDate): [first: number, last: number] {
   const year = Number(iso.slice(0, 4));
-  if (precision === 'day')
-    return [
-      utcDay(year, Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))),
-      utcDay(year, Number(iso.slice(5, 7)) - 1, Number(iso.slice(8))),
-    ];
+  if (precision === 'day') {
+    const day = utcDay(year, Number(iso.slice(5, 7)) - 1, Number(iso.slice(8)));
+    return [day, day];
+  }
   const [start, months] =
     precision === 'year'
       ? [0, 12]

@@ -108,7 +108,7 @@ describe('renderChart(request)', () => {
   it('escapes what a writer wrote', () => {
     const spec = { ...rows.barSpec, title: '5 < 6 & "7"' };
     const { wide } = renderChart({ id: 'a', spec, data: rows.commitments, measure, locale: ENGLISH });
-    expect(wide.svg).toContain('>5 &#x3C; 6 &#x26; "7"</title>');
+    expect(wide.svg).toContain('>5 &lt; 6 &amp; &quot;7&quot;</title>');
   });
 
   it('draws the same bytes every time', () => {
@@ -162,7 +162,8 @@ describe('the marks of a drawing', () => {
       });
       const spec = { ...rows.dotSpec, y: { column: 'what' }, x: { column: 'value', status: 'status' } };
       const { children } = draw({ spec, data }, 'wide');
-      const mark = children.find(({ tagName }) => tagName === 'circle' || tagName === 'path');
+      const isFilled = ({ properties }: Element): boolean => properties.fill !== 'none';
+      const mark = children.find((one) => (one.tagName === 'circle' || one.tagName === 'path') && isFilled(one));
       return `${mark?.tagName} ${mark?.properties.fill === '#fffefb' ? 'open' : 'filled'}`;
     };
     expect(['confirmed', 'reported', 'inferred', 'disputed'].map(one)).toEqual([

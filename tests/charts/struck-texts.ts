@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { crosses, inflate, type Segment, segmentsOf } from '../../src/charts/geometry.ts';
+import { crosses, inflate, type Point, type Segment, segmentsOf } from '../../src/charts/geometry.ts';
 import type { TextBox } from './text-boxes.ts';
 
 /** Texts that a line runs through. Gridlines are so light that text may stand on them. */
@@ -20,6 +20,20 @@ function segmentsOfElement({ tagName, properties }: Element): Segment[] {
     return [{ from: { x: x1 ?? 0, y: y1 ?? 0 }, to: { x: x2 ?? 0, y: y2 ?? 0 } }];
   }
   if (tagName !== 'path' || properties.fill !== 'none') return [];
-  const points = [...String(properties.d).matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)];
-  return segmentsOf(points.map(([, x, y]) => ({ x: Number(x), y: Number(y) })));
+  return piecesOf(String(properties.d)).flatMap(segmentsOf);
+}
+
+/** The points of each piece of a path of straight lines. */
+function piecesOf(d: string): Point[][] {
+  const pieces: Point[][] = [];
+  for (const [, command, first, , second] of d.matchAll(/([MLHV])(-?[\d.]+)(,(-?[\d.]+))?/g)) {
+    const before = pieces.at(-1)?.at(-1) ?? { x: 0, y: 0 };
+    const at = {
+      x: command === 'V' ? before.x : Number(first),
+      y: command === 'H' ? before.y : Number(command === 'V' ? first : second),
+    };
+    if (command === 'M') pieces.push([at]);
+    else pieces.at(-1)?.push(at);
+  }
+  return pieces;
 }

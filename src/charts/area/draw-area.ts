@@ -4,8 +4,9 @@ import { drawBaseline, drawVerticalAxis } from '../axis.ts';
 import type { ChartContext } from '../contract.ts';
 import { bottom, type Point, right, type Segment } from '../geometry.ts';
 import { arrowOf, drawArrow, drawMark, drawWhisker } from '../marks.ts';
+import { paint } from '../palette.ts';
 import { intervalOf } from '../reading.ts';
-import { area, line, path, polyline, text, textLines } from '../svg.ts';
+import { element, line, path, polyline, px, text, textLines } from '../svg.ts';
 import { ascent, bold, lineHeight } from '../theme.ts';
 import { type AreaLayout, LABEL_GAP, TOP } from './layout-area.ts';
 import type { AreaInput, Layer, LayerPoint } from './read-area.ts';
@@ -19,7 +20,8 @@ export function drawArea(input: AreaInput, layout: AreaLayout, context: ChartCon
   }));
   return [
     ...drawVerticalAxis({ scale: y, plot, theme }),
-    ...input.layers.flatMap((layer) => drawLayer(layer, layout)),
+    // From the top one down: each covers what lies below its own edge, so no edge is written twice.
+    ...input.layers.toReversed().flatMap((layer) => drawLayer(layer, layout)),
     ...input.layers.flatMap((layer) => drawDoubts(layer, layout, context)),
     ...hairlines.map((segment) => line(segment, { colour: 'c-ink', dash: '2 3' })),
     ...drawBaseline({ scale: x, plot, theme, measure: context.measure, width: context.width }),
@@ -37,7 +39,6 @@ export function drawArea(input: AreaInput, layout: AreaLayout, context: ChartCon
 
 function drawLayer({ series, points }: Layer, { x, y, theme }: AreaLayout): Element[] {
   const upper = points.map((point): Point => ({ x: x.at(point.x), y: y.at(point.to) }));
-  const lower = points.map((point): Point => ({ x: x.at(point.x), y: y.at(point.from) }));
   const [single] = points.length === 1 ? points : [];
   // A single place has no width; its layers are as wide as a mark.
   if (single) {
@@ -45,10 +46,8 @@ function drawLayer({ series, points }: Layer, { x, y, theme }: AreaLayout): Elem
     const ends = { from: { x: at.x, y: at.from }, to: { x: at.x, y: at.to } };
     return [line(ends, { colour: series.colour, width: 2 * theme.radius })];
   }
-  return [
-    area(`${polyline([...upper, ...lower.reverse()])}Z`, series.colour),
-    path(polyline(upper), { colour: 'c-paper', width: 1.25 }),
-  ];
+  const d = `${polyline(upper)}V${px(y.at(0))}H${px(upper[0]?.x ?? 0)}Z`;
+  return [element('path', { d, ...paint({ fill: series.colour, stroke: 'c-paper' }), strokeWidth: 1.25 })];
 }
 
 /** From this many places on, marks would hide the layers; shapes then stand in the table only. */

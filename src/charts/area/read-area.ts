@@ -5,6 +5,7 @@ import { spanOf } from '../describe.ts';
 import { checkNames } from '../dot/dot-series.ts';
 import { type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
+import { readOnce } from '../read-once.ts';
 import { centre, type Reading, readField } from '../reading.ts';
 import { findSeries, type Series, seriesName } from '../series/series.ts';
 
@@ -34,7 +35,9 @@ export interface AreaInput {
 type AreaSpec = ChartSpecOf<'area'>;
 
 /** Reads the layers and stacks them in order of appearance, the first at the bottom. */
-export function readArea(spec: AreaSpec, data: ChartData): { input?: AreaInput; problems: Problem[] } {
+export const readArea = readOnce(findArea);
+
+function findArea(spec: AreaSpec, data: ChartData): { input?: AreaInput; problems: Problem[] } {
   const ofFigures = 'figures' in spec.data;
   const foundX = resolveField({ name: 'x', channel: spec.x, data, ofFigures });
   const foundY = resolveField({ name: 'y', channel: spec.y, data, ofFigures });

@@ -20,7 +20,7 @@ export function describeLine(spec: ChartSpecOf<'line'>, data: ChartData, locale:
   ];
   const names = input.series.map(({ name }) => name).filter((name) => name !== '');
   return [
-    `${words.describe.kind.line}, ${words.describe.rows(points.length)}: ${axes.join('; ')}.`,
+    `${words.describe.kind.line}, ${words.describe.rows(data.total ?? points.length)}: ${axes.join('; ')}.`,
     ...(names.length > 1 ? [words.describe.series(names)] : []),
     ...input.series.map((series) => describeSeries(series, input, { words, language, named: names.length > 1 })),
     ...comparisons(spec, input, words),

@@ -5,6 +5,7 @@ import { didYouMean } from '../../model/suggest.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
 import { CATEGORY_COLOURS, type ColourName } from '../palette.ts';
+import { readOnce } from '../read-once.ts';
 import { type Reading, readField } from '../reading.ts';
 import { type Reference, resolveReferences } from '../reference.ts';
 import { seriesName } from '../series/series.ts';
@@ -34,7 +35,9 @@ export interface LineInput {
 const MOST_SERIES = CATEGORY_COLOURS.length;
 const MOST_BEHIND = 20;
 
-export function readLine(spec: ChartSpecOf<'line'>, data: ChartData): { input?: LineInput; problems: Problem[] } {
+export const readLine = readOnce(findLine);
+
+function findLine(spec: ChartSpecOf<'line'>, data: ChartData): { input?: LineInput; problems: Problem[] } {
   const ofFigures = 'figures' in spec.data;
   const foundX = resolveField({ name: 'x', channel: spec.x, data, ofFigures });
   const foundY = resolveField({ name: 'y', channel: spec.y, data, ofFigures });

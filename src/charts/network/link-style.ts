@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
 import type { Point } from '../geometry.ts';
 import { CATEGORY_COLOURS, type ColourName, paint } from '../palette.ts';
-import { path, polyline } from '../svg.ts';
+import { element, path, polyline } from '../svg.ts';
 
 const DASHES = [undefined, '7 3', '2 3', '9 3 2 3'];
 const ARROW = { length: 6, half: 3.5 };
@@ -22,7 +21,7 @@ export function arrowHead(tip: Point, direction: 1 | -1, kind: number): Element 
     { x: back, y: tip.y - ARROW.half },
     { x: back, y: tip.y + ARROW.half },
   ];
-  return s('path', { d: `${polyline([...corners, tip])}Z`, ...paint({ fill: linkColour(kind) }) });
+  return element('path', { d: `${polyline([...corners, tip])}Z`, ...paint({ fill: linkColour(kind) }) });
 }
 
 /** How much of a link its arrow head covers, in px: the line ends there. */

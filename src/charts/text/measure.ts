@@ -4,7 +4,8 @@ import { type FontFiles, type FontStack, findFont, guessWidth, openFonts, shape 
 
 /**
  * Measures single lines of text with the font files that the page shows them in: advance widths with kerning and tabular
- * figures, in px. Widths of characters and pairs are kept, so a text costs one addition a character.
+ * figures, in px. Widths of characters and pairs are kept, so a new text costs one addition a character, and a
+ * known one nothing.
  */
 export function createTextMeasure(files: FontFiles): TextMeasure {
   const faces: Record<TextWeight, Face> = {
@@ -12,7 +13,20 @@ export function createTextMeasure(files: FontFiles): TextMeasure {
     500: createFace(openFonts(files[500])),
     700: createFace(openFonts(files[700])),
   };
-  return { width: (text, { size, weight }) => widthInEm(text, faces[weight]) * size };
+  return { width: (text, { size, weight }) => keptWidth(text, faces[weight]) * size };
+}
+
+/** So many texts are remembered; a site has fewer labels, and a table of a million cells must not fill the memory. */
+const MOST_TEXTS = 20_000;
+
+/** Layouts ask for the width of the same labels many times over. */
+function keptWidth(text: string, face: Face): number {
+  const known = face.texts.get(text);
+  if (known !== undefined) return known;
+  const width = widthInEm(text, face);
+  if (face.texts.size >= MOST_TEXTS) face.texts.clear();
+  face.texts.set(text, width);
+  return width;
 }
 
 interface Face {
@@ -20,6 +34,8 @@ interface Face {
   glyphs: Map<string, MeasuredGlyph>;
   /** What two neighbours gain or lose beside the sum of their own widths: "AV" → -0.06 em. */
   kerns: Map<string, number>;
+  /** Widths of whole texts, em. */
+  texts: Map<string, number>;
 }
 
 interface MeasuredGlyph {
@@ -27,7 +43,12 @@ interface MeasuredGlyph {
   width: number; // em
 }
 
-const createFace = (fonts: FontStack): Face => ({ fonts, glyphs: new Map(), kerns: new Map() });
+const createFace = (fonts: FontStack): Face => ({
+  fonts,
+  glyphs: new Map(),
+  kerns: new Map(),
+  texts: new Map(),
+});
 
 function widthInEm(text: string, face: Face): number {
   let width = 0;

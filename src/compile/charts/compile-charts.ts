@@ -69,6 +69,7 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
     narrow: picture.narrow,
     table: picture.table,
     key: picture.key,
+    ...(picture.remarks.length > 0 ? { remarks: picture.remarks } : {}),
     sources: chartSources(spec, { report, data: read.data }),
     csv: `${address}.csv`,
     svg: `${address}.svg`,
