@@ -30,13 +30,18 @@ export function listReports(root: string): { slugs: string[]; problems: Problem[
 
 /**
  * All files below a folder of the project, as paths relative to the root, in code-unit order; none when there is no such
- * folder. Symlinks are refused: what they point at may lie outside of the project. Names that begin with a dot are left out.
+ * folder. Symlinks are refused: what they point at may lie outside of the project. Names that begin with a dot are left
+ * out, unless they are asked for.
  */
-export function listFiles(root: string, folder: string): { files: string[]; problems: Problem[] } {
+export function listFiles(
+  root: string,
+  folder: string,
+  { hidden = false }: { hidden?: boolean } = {},
+): { files: string[]; problems: Problem[] } {
   const files: string[] = [];
   const problems: Problem[] = [];
   const visit = (path: string): void => {
-    for (const { name, kind } of namesIn(root, path)) {
+    for (const { name, kind } of namesIn(root, path, hidden)) {
       const below = posix.join(path, name);
       if (kind === 'link') problems.push(symlink(below));
       else if (kind === 'folder') visit(below);
@@ -54,10 +59,15 @@ export function hasFile(root: string, path: string): boolean {
 
 type Kind = 'file' | 'folder' | 'link';
 
-function namesIn(root: string, folder: string): { name: string; kind: Kind }[] {
+/** The names in a folder of the project itself, hidden ones included, in code-unit order. */
+export function namesOf(root: string, folder: string): string[] {
+  return namesIn(root, folder, true).map(({ name }) => name);
+}
+
+function namesIn(root: string, folder: string, hidden = false): { name: string; kind: Kind }[] {
   if (!lstatSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter((entry) => hidden || !entry.name.startsWith('.'))
     .map((entry) => {
       const kind: Kind = entry.isSymbolicLink() ? 'link' : entry.isDirectory() ? 'folder' : 'file';
       return { name: entry.name, kind };

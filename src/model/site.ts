@@ -10,6 +10,17 @@ const UnitWordsSchema = z.strictObject({
   many: text,
 });
 
+/** Kilobytes (of 1000 bytes, uncompressed) that a page may have; a heavier one is not published. */
+const BudgetsSchema = z.strictObject({
+  /** The HTML of one page. */
+  html: z.int().positive().default(2_000),
+  /** One page with all that it loads at once: styles, first fonts, pictures, scripts. */
+  page: z.int().positive().default(4_000),
+  /** One picture of public/. */
+  picture: z.int().positive().default(1_000),
+});
+export type Budgets = z.output<typeof BudgetsSchema>;
+
 /** content/site.yaml */
 export const SiteSchema = z.strictObject({
   title: text,
@@ -26,6 +37,7 @@ export const SiteSchema = z.strictObject({
   units: z.record(z.string().regex(/^[A-Za-z][A-Za-z]*$/, 'a unit name has letters only'), UnitWordsSchema).default({}),
   /** Names that hold a number and state none: `Claude 3.5`, `H100`. */
   terms: z.array(text).default([]),
+  budgets: BudgetsSchema.prefault({}),
 });
 export type Site = z.output<typeof SiteSchema>;
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parsePage } from '../../src/checks/pages/parse-page.ts';
+import { findInvalid } from '../site/html-validity.ts';
 import { createProject, type Project } from '../site/project.ts';
 import { REPORT, SOUND } from './sound-report.ts';
 
@@ -61,6 +62,11 @@ describe('hostile words in the pages of a build', () => {
     expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([]);
     expect(elements.filter(({ attrs }) => attrs.some(({ value }) => value === 'x'))).toEqual([]);
     expect(html).toContain('&lt;img src=x onerror=alert()&gt;');
+  });
+
+  it('writes valid HTML all the same', async () => {
+    for (const path of project.list('dist').filter((name) => name.endsWith('.html')))
+      expect(await findInvalid(project.read(`dist/${path}`)), path).toEqual([]);
   });
 
   it('titles-cards-09: says the title alike in the head, on the page and to machines', () => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findInvalid } from '../site/html-validity.ts';
 import { type BuiltSite, buildSite, type OpenPage, ORIGIN } from './built-site.ts';
 import { findFaintText } from './contrast.ts';
 import { findLabelClashes, findOverflow, findScripts, findSheetsOutside, readCharts } from './measure.ts';
@@ -89,6 +90,42 @@ describe('the site under /repo/', () => {
       };
     });
     expect(found).toEqual(everyPage({ complaints: [], elsewhere: [], scripts: [] }));
+  });
+
+  it('is valid HTML', async () => {
+    const found: Record<string, string[]> = {};
+    for (const path of site.pages) found[path] = await findInvalid(read(path));
+    expect(found).toEqual(everyPage([]));
+  });
+
+  it('runs and styles nothing that somebody puts into a page', async () => {
+    const found = await visitAll({}, async (page, { complaints, requests }) => {
+      const before = requests.length;
+      await page.evaluate(() => {
+        const add = (name: string, set: (element: HTMLElement) => void): void => {
+          const element = document.createElement(name);
+          set(element);
+          document.body.append(element);
+        };
+        add('script', (element) => element.append('document.title = "taken over"'));
+        add('style', (element) => element.append('h1 { color: rgb(1, 2, 3) !important }'));
+        add('img', (element) => element.setAttribute('src', 'https://elsewhere.example/x.png'));
+        add('iframe', (element) => element.setAttribute('src', 'https://elsewhere.example/'));
+        add('base', (element) => element.setAttribute('href', 'https://elsewhere.example/'));
+        add('object', (element) => element.setAttribute('data', 'https://elsewhere.example/'));
+      });
+      await page.waitForTimeout(100);
+      const title = await page.title();
+      const colour = await page.locator('h1').evaluate((heading) => getComputedStyle(heading).color);
+      const base = await page.evaluate(() => document.baseURI);
+      const got = requests.slice(before).filter(({ url }) => !url.startsWith(site.origin));
+      return {
+        taken: title === 'taken over' || colour === 'rgb(1, 2, 3)' || base.includes('elsewhere'),
+        got: got.length,
+        refused: complaints.filter((text) => /Content Security Policy/i.test(text)).length >= 6,
+      };
+    });
+    expect(found).toEqual(everyPage({ taken: false, got: 0, refused: true }));
   });
 
   it('says the same with JavaScript off', async () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findInvalid } from './html-validity.ts';
 import { contents, createProject, type Project } from './project.ts';
 
 const LEVELS = 'content/reports/river-levels/data/levels.csv';
@@ -90,6 +91,18 @@ describe('npm run build', () => {
     expect(project.read('dist/reports/second-look/index.html')).toContain(
       '<title>A second look, with &quot;quotes&quot; &amp; &lt;angles&gt; · Fixture reports</title>',
     );
+  });
+
+  it('makes valid HTML', async () => {
+    for (const path of project.list('dist').filter((name) => name.endsWith('.html')))
+      expect(await findInvalid(project.read(`dist/${path}`)), path).toEqual([]);
+  });
+
+  it('protects every page by a policy', () => {
+    for (const path of project.list('dist').filter((name) => name.endsWith('.html')))
+      expect(project.read(`dist/${path}`), path).toMatch(
+        /<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';[^"<]*">/,
+      );
   });
 
   it('does not start Astro when nothing changed', () => {

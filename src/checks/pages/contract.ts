@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Problem } from '../../model/problem.ts';
-import type { Address } from '../../model/site.ts';
+import type { Address, Budgets } from '../../model/site.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -17,12 +17,35 @@ export interface BuiltSite {
   /** Folder it stands in, for positions: "dist.next". */
   folder: string;
   address: Address;
+  budgets: Budgets;
   files: ReadonlySet<string>;
   pages: ReadonlyMap<string, BuiltPage>;
   stylesheets: ReadonlyMap<string, string>;
   /** Files that must be there. */
   expected: readonly string[];
+  /** Files that are published as they came: public files and tables. They may say what they like, but tell no secret. */
+  received: ReadonlySet<string>;
+  /** Folders whose files a tool names, each with a "/" at its end: "_astro/". */
+  toolFolders: readonly string[];
+  /** Bytes of a file. */
+  sizeOf: (path: string) => number;
+  /** A file as text; undefined for one that holds no text, such as a picture. */
+  textOf: (path: string) => string | undefined;
+  /** All that writers typed, its white space as single spaces: what a page may say in their words. */
+  written: () => string;
+  machine: Machine;
+}
+
+/** What nobody should learn from a site about the machine that built it. */
+export interface Machine {
+  /** The project's folder and the user's, each without a "/" at its end. */
+  folders: readonly string[];
+  /** Values that give access to something, by the names they go by. */
+  secrets: readonly { name: string; value: string }[];
 }
 
 /** A rule that a finished page must pass before it is published. */
 export type PageCheck = (page: BuiltPage, site: BuiltSite) => Problem[];
+
+/** A rule for the site as a whole. */
+export type SiteCheck = (site: BuiltSite) => Problem[];

@@ -48,7 +48,11 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   const { content, reports, problems } = compiled;
   const differences = reports.reduce((sum, { report }) => sum + report.differences.length, 0);
   if (!content || hasErrors(problems)) return { ok: false, built: false, problems, differences, files: 0 };
-  const made = await makePages(root, { address: content.address, reports, card: compiled.card ?? '', progress });
+  const {
+    address,
+    site: { budgets },
+  } = content;
+  const made = await makePages(root, { address, budgets, reports, card: compiled.card ?? '', progress });
   if (made.problems.length > 0) {
     return {
       ok: false,

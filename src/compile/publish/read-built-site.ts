@@ -1,24 +1,48 @@
 import type { BuiltSite } from '../../checks/pages/contract.ts';
 import { parsePage } from '../../checks/pages/parse-page.ts';
-import { readBytes } from '../../io/bytes.ts';
+import { readBytes, sizeOfFile } from '../../io/bytes.ts';
+import { machineFolders, readSecrets } from '../../io/machine.ts';
 import { listFiles } from '../../io/project.ts';
-import type { Address } from '../../model/site.ts';
+import type { Address, Budgets } from '../../model/site.ts';
+
+/** Files that hold no text, by their endings; everything else is looked through. */
+const NO_TEXT =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf|pdf|zip|gz|parquet|xlsx|mp4|webm|mp3|wasm|pagefind|pf_\w+)$/i;
+
+interface Expectations {
+  address: Address;
+  budgets: Budgets;
+  expected: string[];
+  received: ReadonlySet<string>;
+  toolFolders: string[];
+}
 
 /** Reads a built folder for the checks: which files there are, every page parsed once, every style sheet. */
-export function readBuiltSite(
-  root: string,
-  folder: string,
-  { address, expected }: { address: Address; expected: string[] },
-): BuiltSite {
-  const files = listFiles(root, folder).files.map((file) => file.slice(folder.length + 1));
+export function readBuiltSite(root: string, folder: string, expectations: Expectations): BuiltSite {
+  const files = listFiles(root, folder, { hidden: true }).files.map((file) => file.slice(folder.length + 1));
   const read = (path: string): string => readBytes(root, `${folder}/${path}`).toString('utf8');
   const ending = (end: string): string[] => files.filter((file) => file.endsWith(end));
+  const pages = new Map(ending('.html').map((path) => [path, parsePage(path, read(path))]));
+  const stylesheets = new Map(ending('.css').map((path) => [path, read(path)]));
+  let written: string | undefined;
   return {
     folder,
-    address,
-    expected,
+    ...expectations,
     files: new Set(files),
-    pages: new Map(ending('.html').map((path) => [path, parsePage(path, read(path))])),
-    stylesheets: new Map(ending('.css').map((path) => [path, read(path)])),
+    pages,
+    stylesheets,
+    sizeOf: (path) => sizeOfFile(root, `${folder}/${path}`),
+    textOf: (path) => (NO_TEXT.test(path) ? undefined : (pages.get(path)?.html ?? stylesheets.get(path) ?? read(path))),
+    written: () => {
+      written ??= readWritten(root);
+      return written;
+    },
+    machine: { folders: machineFolders(root), secrets: readSecrets(root) },
   };
+}
+
+/** The names and texts of all content, its white space as single spaces. Read only when a page holds a doubtful word. */
+function readWritten(root: string): string {
+  const files = listFiles(root, 'content').files.filter((file) => !NO_TEXT.test(file));
+  return files.map((file) => `${file} ${readBytes(root, file).toString('utf8')}`.replace(/\s+/g, ' ')).join(' ');
 }

@@ -12,6 +12,7 @@ import { inputErrors } from './inputs.ts';
 import { ledgerErrors } from './ledger.ts';
 import { moreChartKindErrors } from './more-chart-kinds.ts';
 import { proseErrors } from './prose.ts';
+import { publishedErrors } from './published.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
 import { tableErrors } from './tables.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...buildErrors,
   ...ledgerErrors,
   ...inputErrors,
+  ...publishedErrors,
 };
 
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */
