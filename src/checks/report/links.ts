@@ -8,6 +8,8 @@ import type { ReportCheck } from './contract.ts';
 const HERE = 'https://site.invalid/';
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
+
 interface Place {
   slug: string;
   addresses: ReadonlySet<string>;
@@ -18,7 +20,8 @@ export const checkProseLinks: ReportCheck = ({ prose, slug, addresses }) => [
   ...prose.links.flatMap(({ url, at }) => checkAddress(url, at, { slug, addresses })),
   ...prose.images.flatMap(({ url, at }) => {
     const problems = checkAddress(url, at, { slug, addresses });
-    if (problems.length > 0 || !/^https?:/i.test(url)) return problems;
+    if (problems.length > 0) return problems;
+    if (!/^https?:/i.test(url)) return PICTURE.test(url) ? [] : [problem('RK457', { url }, at)];
     const hint = 'Put the file into public/ and write its address from there: /picture.png.';
     return [problem('RK301', { url, reason: 'would be asked of another site by every reader', hint }, at)];
   }),

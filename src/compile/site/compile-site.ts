@@ -5,6 +5,7 @@ import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { makeSiteCard } from '../card/site-card.ts';
 import { type Memory, NO_MEMORY } from '../memory.ts';
 import { type Progress, SILENT } from '../progress.ts';
+import { checkPublicFiles } from '../read/public-files.ts';
 import { compileReports } from './compile-reports.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { type Content, type ContentOptions, chosenReports, readContent } from './read-content.ts';
@@ -44,6 +45,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   const chosen = chosenReports(content, options.only);
   problems.push(...chosen.problems);
   const workshop = openWorkshop(root, content, options.memory ?? NO_MEMORY);
+  problems.push(...(await checkPublicFiles(workshop)));
   const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, addresses: content.addresses })]));
   const today = dayOnce(root, options.date);
   const finished = new Map<string, FinishedReport>();

@@ -12,6 +12,7 @@ import { inputErrors } from './inputs.ts';
 import { ledgerErrors } from './ledger.ts';
 import { moreChartKindErrors } from './more-chart-kinds.ts';
 import { proseErrors } from './prose.ts';
+import { publicFileErrors } from './public-files.ts';
 import { publishedErrors } from './published.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...buildErrors,
   ...ledgerErrors,
   ...inputErrors,
+  ...publicFileErrors,
   ...publishedErrors,
 };
 
