@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findAddress } from './compile/preview/preview.ts';
+import { waitingForReports } from './compile/publish/waiting-for-reports.ts';
 import type { Address } from './model/site.ts';
 import { followContent, holdPages } from './preview/follow-content.ts';
 import { type Broken, prosePlugin } from './preview/preview-plugin.ts';
@@ -11,7 +12,7 @@ export function readAddress(): Address {
   return findAddress(process.cwd(), process.env.RECKON_URL);
 }
 
-/** Astro's part of Reckon. In dev it compiles what a writer changes, shows it, and serves cards and downloads. */
+/** Astro's part of Reckon. A build waits for the compiled reports; in dev it compiles what changes, shows it, and serves cards and downloads. */
 export function reckon(): AstroIntegration {
   const broken: Broken = { root: process.cwd(), slugs: new Set() };
   return {
@@ -19,7 +20,7 @@ export function reckon(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, injectScript, updateConfig }) => {
         broken.root = fileURLToPath(config.root);
-        updateConfig({ vite: { plugins: [prosePlugin(broken)] } });
+        updateConfig({ vite: { plugins: [prosePlugin(broken), waitingForReports()] } });
         if (command === 'dev') injectScript('page', "import '/src/desk/live.ts';");
       },
       'astro:server:setup': ({ server, logger }) => {

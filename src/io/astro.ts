@@ -8,28 +8,60 @@ export interface AstroRun {
   output: string;
 }
 
+/** An `astro build` that stops before its first page and waits there to be told how the reports turned out. */
+export interface AstroBuild {
+  /** Lets it make the pages from what is compiled now. */
+  makePages(): Promise<AstroRun>;
+  /** Ends it; no page is made. Waits until it is gone, so that nothing is written any more. */
+  stop(): Promise<void>;
+}
+
+/** The variable that tells Astro's process to wait, and the word that lets it go on. */
+const WAITS = 'RECKON_WAITS';
+const GO = 'go';
+
 /**
- * Runs `astro build` into a folder of its own. Astro logs some lost pages as `[ERROR]` and still exits with 0
- * (withastro/astro#18054), so such a line counts as a failure too.
+ * Starts `astro build` into a folder of its own. Astro takes longer to load and to bundle than most reports take to
+ * compile, and needs nothing of them until its first page: the two run side by side. It logs some lost pages as
+ * `[ERROR]` and still exits with 0 (withastro/astro#18054), so such a line counts as a failure too.
  * @param out folder for the pages, relative to the root: "dist.next"
  */
-export function runAstroBuild(root: string, { out, url }: { out: string; url: string }): Promise<AstroRun> {
-  const env = astroEnvironment({ RECKON_URL: url, RECKON_OUT_DIR: out, NO_COLOR: '1' });
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [astroProgram(root), 'build'], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const chunks: string[] = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
+export function startAstroBuild(root: string, { out, url }: { out: string; url: string }): AstroBuild {
+  const env = astroEnvironment({ RECKON_URL: url, RECKON_OUT_DIR: out, [WAITS]: '1', NO_COLOR: '1' });
+  const child = spawn(process.execPath, [astroProgram(root), 'build'], { cwd: root, env, stdio: 'pipe' });
+  const chunks: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
+  // It may end before it is told anything; its exit code says all there is to say.
+  child.stdin.on('error', () => undefined);
+  const ended = new Promise<AstroRun>((done) => {
     child.on('error', (error) => done({ ok: false, output: error.message }));
     child.on('close', (code) => {
       const output = chunks.join('');
       done({ ok: code === 0 && !/\[ERROR\]/.test(output), output });
     });
   });
+  return {
+    makePages: () => {
+      child.stdin.end(GO);
+      return ended;
+    },
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/**
+ * In Astro's process: waits for the word to go on; returns at once where nobody asked to wait.
+ * @throws when the command that started it is gone, so that nothing is left behind that waits for ever
+ */
+export async function waitForReports(): Promise<void> {
+  if (process.env[WAITS] === undefined) return;
+  let word = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) word += chunk;
+  if (word !== GO) throw new Error('The build was stopped before its first page.');
 }
 
 /** Runs `astro dev` in the foreground until it ends; its exit code. */

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { problem } from '../model/errors/index.ts';
 import { ProblemError } from '../model/problem.ts';
 import { readIfThere, sha256 } from './artefacts.ts';
+import { unpackWoff } from './unpack-woff.ts';
 
-/** The font files that charts and cards are drawn with: WOFF, one a weight, Latin and what Latin-based languages add. */
+/** The fonts that charts and cards are drawn with: plain OpenType, one a weight, Latin and what Latin-based languages add. */
 export interface Fonts {
   inter: Record<400 | 500 | 700, Uint8Array>;
   interExt: Record<400 | 500 | 700, Uint8Array>;
@@ -39,8 +40,8 @@ const serifFile = (subset: Subset, weight: number): Uint8Array =>
   readFont(`@fontsource/source-serif-4/files/source-serif-4-${subset}-${weight}-normal.woff`);
 
 /**
- * One font file by its place in a package.
- * @throws ProblemError (RK018) when it is missing or its first bytes are not those of a WOFF file
+ * One font file by its place in a package, unpacked from WOFF.
+ * @throws ProblemError (RK018) when it is missing, its first bytes are not those of a WOFF file, or it is broken
  */
 export function readFont(
   file: string,
@@ -49,7 +50,11 @@ export function readFont(
   const bytes = readIfThere(findFile(file, find));
   if (!bytes) throw unreadable(file, 'is missing');
   if (bytes.toString('latin1', 0, 4) !== 'wOFF') throw unreadable(file, 'is not a WOFF font');
-  return bytes;
+  try {
+    return unpackWoff(bytes);
+  } catch {
+    throw unreadable(file, 'is broken');
+  }
 }
 
 function findFile(file: string, find: (file: string) => string): string {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contents, createProject, type Project } from './project.ts';
 
@@ -168,6 +170,8 @@ describe('npm run build, with a mistake in the content', () => {
     expect(output).toMatch(/^1 error, \d+ warnings?\.$/m);
     expect(code).toBe(1);
     expect(contents(project, 'dist')).toEqual(before);
+    // Astro was started beside the compiling, and what it had begun is gone with it.
+    expect(existsSync(join(project.root, 'dist.next'))).toBe(false);
   });
 
   it('reports the mistakes of a run together, in file order', () => {

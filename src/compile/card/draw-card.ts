@@ -1,5 +1,4 @@
 import type { CardInput } from '../../cards/card.ts';
-import { renderCard } from '../../cards/render-card.ts';
 import { sha256 } from '../../io/artefacts.ts';
 import type { CompiledCard } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -28,6 +27,8 @@ export async function drawCard(
   // Problems are kept with the picture: a card that lacks a glyph is wrong again when it comes from the cache.
   const kept = await cache.cachedJson('card', key, async () => {
     drawn = true;
+    // satori and sharp take a quarter of a second to load: only who draws waits for them.
+    const { renderCard } = await import('../../cards/render-card.ts');
     const { png, problems } = await renderCard(input, fonts);
     return { png: Buffer.from(png).toString('base64'), problems };
   });

@@ -1,5 +1,8 @@
+import { type AstroBuild, startAstroBuild } from '../../io/astro.ts';
 import { dayOnce } from '../../io/clock.ts';
+import { removeFolder } from '../../io/folders.ts';
 import { mendSwap, NEXT, swapDist } from '../../io/swap.ts';
+import { siteUrl } from '../../model/address.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import { type AddressFlags, readSite } from '../read/read-site.ts';
@@ -39,20 +42,42 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   const same = site && !options.force ? findUnchanged(root, inputs, dayOnce(root, options.date)) : undefined;
   if (same)
     return { ok: true, built: false, problems: same.warnings, differences: same.differences, files: same.files };
+  removeFolder(root, NEXT);
+  const astro = site && startAstroBuild(root, { out: NEXT, url: siteUrl(site.address, '') });
+  try {
+    return await buildWith(astro, { root, inputs, options: { ...options, progress } });
+  } finally {
+    // Whatever went wrong on our side, nothing is left running that would still write. A build that ended is not harmed.
+    await astro?.stop();
+  }
+}
+
+interface Running {
+  root: string;
+  inputs: string;
+  options: BuildOptions & { progress: Progress };
+}
+
+async function buildWith(astro: AstroBuild | undefined, { root, inputs, options }: Running): Promise<BuildResult> {
+  const { progress } = options;
   // The engine is loaded only when there is something to do.
   const [{ compileSite }, { makePages }] = await Promise.all([
     import('../site/compile-site.ts'),
     import('./make-pages.ts'),
   ]);
-  const compiled = await compileSite(root, { ...options, progress });
+  const compiled = await compileSite(root, options);
   const { content, reports, problems } = compiled;
   const differences = reports.reduce((sum, { report }) => sum + report.differences.length, 0);
-  if (!content || hasErrors(problems)) return { ok: false, built: false, problems, differences, files: 0 };
+  if (!astro || !content || hasErrors(problems)) {
+    await astro?.stop();
+    removeFolder(root, NEXT);
+    return { ok: false, built: false, problems, differences, files: 0 };
+  }
   const {
     address,
     site: { budgets },
   } = content;
-  const made = await makePages(root, { address, budgets, reports, card: compiled.card ?? '', progress });
+  const made = await makePages(root, { astro, address, budgets, reports, card: compiled.card ?? '', progress });
   if (made.problems.length > 0) {
     return {
       ok: false,

@@ -1,8 +1,7 @@
 import { checkBuiltSite } from '../../checks/pages/index.ts';
-import { runAstroBuild } from '../../io/astro.ts';
-import { copyFiles, removeFiles, removeFolder } from '../../io/folders.ts';
+import type { AstroBuild } from '../../io/astro.ts';
+import { copyFiles, removeFiles } from '../../io/folders.ts';
 import { NEXT } from '../../io/swap.ts';
-import { siteUrl } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import { problem } from '../../model/errors/index.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
@@ -15,6 +14,8 @@ import { sealPages } from './seal-pages.ts';
 
 /** What the pages are made from. */
 export interface Making {
+  /** Started already, into `dist.next`. */
+  astro: AstroBuild;
   address: Address;
   budgets: Budgets;
   reports: readonly FinishedReport[];
@@ -25,13 +26,12 @@ export interface Making {
 /** Lets Astro make the pages beside the old ones, adds the files that go with them, and checks the whole. */
 export async function makePages(
   root: string,
-  { address, budgets, reports, card, progress }: Making,
+  { astro, address, budgets, reports, card, progress }: Making,
 ): Promise<{ problems: Problem[]; output?: string }> {
-  removeFolder(root, NEXT);
-  const astro = await runAstroBuild(root, { out: NEXT, url: siteUrl(address, '') });
-  if (!astro.ok) {
+  const run = await astro.makePages();
+  if (!run.ok) {
     const at = { file: 'astro.config.mjs', line: 1, column: 1 };
-    return { problems: [problem('RK190', { reason: 'it reported an error' }, at)], output: astro.output };
+    return { problems: [problem('RK190', { reason: 'it reported an error' }, at)], output: run.output };
   }
   const expected = expectedFiles(root, { reports, card });
   copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: expected.copies });

@@ -1,4 +1,6 @@
 import { hashFiles } from '../../io/artefacts.ts';
+import { hasFile } from '../../io/project.ts';
+import { readWrittenJson } from '../../io/written-json.ts';
 import { type ChartSpec, ChartSpecSchema } from '../../model/chart.ts';
 import { type ClaimSpec, ClaimSpecSchema } from '../../model/claim.ts';
 import type { FigureSpec } from '../../model/figure.ts';
@@ -10,7 +12,6 @@ import type { Frontmatter } from '../../model/report.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Memory } from '../memory.ts';
 import { type Entries, readEntries } from './entries.ts';
-import { readOptionalYaml } from './optional-yaml.ts';
 import { readBasis } from './read-basis.ts';
 import { type ReportCorrections, readCorrections } from './read-corrections.ts';
 import { reportDir } from './report-dir.ts';
@@ -70,7 +71,9 @@ export async function readReport(root: string, slug: string, memory: Memory): Pr
 const ledgerFile = (dir: string): string => `${dir}/ledger.json`;
 
 function readLedger(root: string, dir: string): { value?: Ledger; problems: Problem[] } {
-  const { data, locate, problems } = readOptionalYaml(root, ledgerFile(dir));
+  const path = ledgerFile(dir);
+  if (!hasFile(root, path)) return { problems: [] };
+  const { data, locate, problems } = readWrittenJson(root, path);
   if (data === null || problems.length > 0) return { problems };
   const parsed = parseContent(LedgerSchema, data, locate);
   return parsed.value ? { value: parsed.value, problems: [] } : { problems: parsed.problems };

@@ -90,16 +90,23 @@ function sharesWord(full: UnitWords, short: UnitWords): boolean {
     .some((part) => part === word);
 }
 
+/** What Intl has to say costs a tenth of a millisecond, and every printed sum of money asks for it. */
+const fullNames = new Map<string, UnitWords>();
+
 /** The name of a currency in a language: JPY → "Japanese yen". */
 function fullName(code: string, language: string): UnitWords {
+  const key = `${language} ${code}`;
+  const known = fullNames.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  });
   const named = (count: number): string =>
-    new Intl.NumberFormat(language, {
-      style: 'currency',
-      currency: code,
-      currencyDisplay: 'name',
-      maximumFractionDigits: 0,
-    })
-      .formatToParts(count)
-      .find(({ type }) => type === 'currency')?.value ?? code;
-  return { one: named(1), many: named(2) };
+    format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? code;
+  const names = { one: named(1), many: named(2) };
+  fullNames.set(key, names);
+  return names;
 }
