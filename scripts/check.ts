@@ -1,22 +1,24 @@
-import { checkLedgerHistory } from '../src/compile/ledger/check-ledger-history.ts';
-import { checkLedgers } from '../src/compile/ledger/check-ledgers.ts';
-import { compileSite } from '../src/compile/site/compile-site.ts';
-import { hasErrors, sortProblems } from '../src/model/problem.ts';
+import { FORMATS, type Format, reportIn } from '../src/checks/formats/index.ts';
+import { checkSite } from '../src/compile/check/check-site.ts';
+import { SILENT } from '../src/compile/progress.ts';
 import { runCommand } from './command.ts';
-import { count, printProblems, terminalProgress } from './terminal.ts';
+import { printing, terminalProgress } from './terminal.ts';
+
+const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
 
 await runCommand({
-  usage: 'npm run check -- [report] [--date 2026-11-23]',
+  usage: `npm run check -- [report] [--fix] [--format ${FORMATS.join('|')}] [--date 2026-11-23]`,
   about: 'Checks reports without building pages, and fails when a published figure changed unsaid.',
-  options: { date: { type: 'string' } },
+  options: { date: { type: 'string' }, format: { type: 'string' }, fix: { type: 'boolean' } },
   report: 'optional',
-  async run({ root, values: { date }, positionals: [only] }) {
-    const { reports, problems } = await compileSite(root, { only, date, progress: terminalProgress() });
-    const slugs = reports.map(({ slug }) => slug);
-    const all = sortProblems([...problems, ...checkLedgers(reports), ...checkLedgerHistory(root, slugs)]);
-    printProblems(all);
-    if (hasErrors(all)) return 1;
-    console.error(`${count(reports.length, 'report')} checked: fit to publish.`);
-    return 0;
+  refuses: ({ format = 'pretty' }) =>
+    isFormat(format) ? undefined : `"${format}" is no format: write ${FORMATS.join(', ')}.`,
+  async run({ root, values: { format = 'pretty', ...values }, positionals: [only] }) {
+    const progress = format === 'pretty' ? terminalProgress() : SILENT;
+    const checked = await checkSite(root, { ...values, only, progress });
+    const { out, err } = reportIn(isFormat(format) ? format : 'pretty', checked, printing(root));
+    if (out) process.stdout.write(out);
+    if (err) process.stderr.write(err);
+    return checked.fit ? 0 : 1;
   },
 });

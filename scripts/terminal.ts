@@ -1,7 +1,13 @@
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
+import pack from '../package.json' with { type: 'json' };
+import type { FormatOptions } from '../src/checks/formats/index.ts';
+import { prettyProblems } from '../src/checks/formats/pretty.ts';
 import type { Progress } from '../src/compile/progress.ts';
+import { openLines } from '../src/io/writers-file.ts';
 import type { Problem } from '../src/model/problem.ts';
+
+export { count } from '../src/checks/formats/plain.ts';
 
 /** Colours only on a terminal, and not where NO_COLOR asks for none: `styleText` sees to both. */
 const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
@@ -20,19 +26,15 @@ export function terminalProgress(): Progress {
   };
 }
 
-/** Prints every problem at its place, then how many there are. */
-export function printProblems(problems: readonly Problem[]): void {
-  for (const { at, code, severity, message, hint } of problems) {
-    const label = paint(severity === 'error' ? 'red' : 'yellow', severity === 'error' ? code : `${code} warning`);
-    const text = clean(hint ? `${message} ${hint}` : message);
-    console.error(`${clean(at.file)}:${at.line}:${at.column}  ${label}  ${text}`);
-  }
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  if (problems.length > 0) console.error(`${count(errors, 'error')}, ${count(warnings, 'warning')}.`);
+/** How problems are printed for a person: with the lines they point at, in colours where the terminal takes them. */
+export function printing(root: string): FormatOptions {
+  return { lineAt: openLines(root), paint, version: pack.version };
 }
 
-export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** Prints every problem at its place, then how many there are. */
+export function printProblems(problems: readonly Problem[], root: string = process.cwd()): void {
+  for (const line of prettyProblems(problems, printing(root))) console.error(line);
+}
 
 /**
  * Asks whoever sits at the terminal; undefined for an empty answer. Where nobody does (a script, CI, input from a file),
@@ -47,11 +49,4 @@ export async function ask(question: string): Promise<string | undefined> {
   });
   lines.close();
   return answer.trim() || undefined;
-}
-
-/** Text from data must not steer the terminal: control characters are shown, not sent. */
-function clean(text: string): string {
-  return text.replace(/\p{Cc}/gu, (char) =>
-    char === '\n' ? ' ' : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }

@@ -1,7 +1,8 @@
 import { type Document, isScalar, type Pair, type ParsedNode, visit, type YAMLError, type YAMLMap } from 'yaml';
 import { problem } from '../model/errors/index.ts';
-import type { Position, Problem } from '../model/problem.ts';
+import { type Position, type Problem, withFix } from '../model/problem.ts';
 import { findUnwanted } from './characters.ts';
+import { quoteValue } from './yaml-quotes.ts';
 
 /** What `parseDocument` gives: nodes that know their ranges. */
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -10,27 +11,32 @@ type At = (offset: number) => Position;
 
 /** Everything wrong with a parsed document; one problem a line, since one slip makes the parser stumble several times. */
 export function checkYaml(document: YamlDocument, text: string, at: At): Problem[] {
-  const problems = [...checkNodes(document, at), ...checkLost(document, text, at)];
+  const problems = [...checkNodes(document, text, at), ...checkLost(document, text, at)];
   const lines = new Set(problems.map((p) => p.at.line));
   for (const error of [...document.errors, ...document.warnings]) {
     const found = explain(error, text);
     const place = at(found.offset);
     if (lines.has(place.line)) continue;
     lines.add(place.line);
-    problems.push(problem('RK005', found, place));
+    const fix = NEEDS_QUOTES.has(error.code) ? quoteValue(text, found.offset, at) : undefined;
+    problems.push(withFix(problem('RK005', found, place), fix));
     // A tab or a missing quote throws the parser off for the rest of the file.
     if (error.code === 'TAB_AS_INDENT' || error.code === 'MISSING_CHAR' || error.code === 'UNEXPECTED_TOKEN') break;
   }
   return problems;
 }
 
+/** A second colon, and a sign that no text can begin with. */
+const NEEDS_QUOTES: ReadonlySet<string> = new Set(['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START']);
+
 /** What the parser takes without a word and a writer did not mean. */
-function checkNodes(document: YamlDocument, at: At): Problem[] {
+function checkNodes(document: YamlDocument, text: string, at: At): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Map(_, node) {
       const figure = bareFigure(node);
-      if (figure) problems.push(problem('RK009', { found: figure }, at(node.range?.[0] ?? 0)));
+      const start = node.range?.[0] ?? 0;
+      if (figure) problems.push(withFix(problem('RK009', { found: figure }, at(start)), quoteValue(text, start, at)));
     },
     Scalar(_, node) {
       if (typeof node.value === 'number' && isInexact(node.value, node.source ?? ''))

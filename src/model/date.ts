@@ -62,13 +62,17 @@ function utcDay(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(year, month, day) / MS_PER_DAY);
 }
 
+/** What is said of a value that is no date, and of one that is no day. */
+export const NO_DATE = 'this is no date; write 2026-04-06, 2026-04, 2026-Q2 or 2026';
+export const NO_DAY = 'this is no day; write 2026-04-06';
+
 /** What a writer types for a date. YAML reads a bare year as a number, so both are taken. */
 export const PartialDateSchema = z
   .union([z.string(), z.number().int().transform(String)])
   .transform((text, ctx): PartialDate => {
     const date = parsePartialDate(text);
     if (date) return date;
-    ctx.addIssue({ code: 'custom', message: 'this is no date; write 2026-04-06, 2026-04, 2026-Q2 or 2026' });
+    ctx.addIssue({ code: 'custom', message: NO_DATE });
     return z.NEVER;
   });
 
@@ -76,6 +80,6 @@ export const PartialDateSchema = z
 export const DaySchema = z.union([z.string(), z.number().transform(String)]).transform((text, ctx): PartialDate => {
   const date = parsePartialDate(text);
   if (date?.precision === 'day') return date;
-  ctx.addIssue({ code: 'custom', message: 'this is no day; write 2026-04-06' });
+  ctx.addIssue({ code: 'custom', message: NO_DAY });
   return z.NEVER;
 });

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { problem } from './errors/index.ts';
-import type { Locator, Problem } from './problem.ts';
+import { fixOfValue } from './fix-value.ts';
+import { type Locator, type Problem, withFix } from './problem.ts';
 import { didYouMean } from './suggest.ts';
 
 type Parsed<T> = { value: T; problems: [] } | { value: undefined; problems: Problem[] };
@@ -64,7 +65,8 @@ function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
       ),
     ];
   const reason = (issue.code === 'invalid_type' && NEEDED[issue.expected]) || issue.message;
-  return [problem('RK007', { where, reason, found: issue.input }, locate(issue.path))];
+  const found = problem('RK007', { where, reason, found: issue.input }, locate(issue.path));
+  return [withFix(found, fixOfValue(issue, locate(issue.path, 0)))];
 }
 
 /** What a writer is to type where a value of another type is needed. */

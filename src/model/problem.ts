@@ -7,6 +7,20 @@ export interface Position {
 
 export type Severity = 'error' | 'warning';
 
+/** One replacement in a writer's file: what stands at a place, letter for letter, and what is to stand there. */
+export interface Edit {
+  at: Position;
+  was: string;
+  becomes: string;
+}
+
+/** Edits that mend a problem without a doubt about what was meant; all of them, or none. */
+export interface Fix {
+  /** What is done, for the list of what changed: "puts the date into the order of ISO 8601". */
+  title: string;
+  edits: Edit[];
+}
+
 /** Something a writer has to know. Problems are collected, never thrown. */
 export interface Problem {
   code: string; // e.g. "RK021"
@@ -16,6 +30,8 @@ export interface Problem {
   /** What is allowed and how to mend it. */
   hint?: string;
   at: Position;
+  /** How `npm run check -- --fix` mends it, where that is safe. */
+  fix?: Fix;
 }
 
 /** Thrown only where nothing can go on (a file that is no YAML, a lock that is held); carries its problems. */
@@ -32,6 +48,11 @@ export class ProblemError extends Error {
 /** One line for a terminal: `file:line:column  RK021  message hint`. */
 export function formatProblem({ code, message, hint, at }: Problem): string {
   return `${at.file}:${at.line}:${at.column}  ${code}  ${message}${hint ? ` ${hint}` : ''}`;
+}
+
+/** The same problem with the way to mend it, if there is one. */
+export function withFix(found: Problem, fix: Fix | undefined): Problem {
+  return fix === undefined ? found : { ...found, fix };
 }
 
 /** File order, then line, column and code: the same in every run. Exact repeats are dropped. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CheckSettingsSchema } from './check-settings.ts';
 import { DaySchema } from './date.ts';
 import { FigureIdSchema, KebabIdSchema, LanguageSchema } from './ids.ts';
 
@@ -36,7 +37,11 @@ export const FrontmatterSchema = z.strictObject({
   max_age: text.optional(),
   /** How far apart the dates of a formula's inputs may lie, unless the figure says otherwise; 400 days unless said. */
   as_of_tolerance: text.optional(),
-  /** Places where a check on numbers does not apply, each with the reason. */
+  /** Places where a check does not apply, each with the reason. */
   exceptions: z.array(ExceptionSchema).default([]),
+  /** How severe checks are in this report, each with the reason: `RK515: {severity: off, why: …}`. */
+  checks: CheckSettingsSchema.default({}),
+  /** The highest reading grade that the prose may have, in years of school. */
+  reading_grade: z.number().min(1).max(30).optional(),
 });
 export type Frontmatter = z.output<typeof FrontmatterSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CheckSettingsSchema } from './check-settings.ts';
 import { LanguageSchema } from './ids.ts';
 
 const text = z.string().trim().min(1);
@@ -38,6 +39,12 @@ export const SiteSchema = z.strictObject({
   /** Names that hold a number and state none: `Claude 3.5`, `H100`. */
   terms: z.array(text).default([]),
   budgets: BudgetsSchema.prefault({}),
+  /** Words that are right and in no dictionary; content/words.txt may hold more, one a line. */
+  words: z.array(text).default([]),
+  /** How severe checks are, each with the reason: `RK515: {severity: off, why: …}`. */
+  checks: CheckSettingsSchema.default({}),
+  /** The highest reading grade that prose may have unless a report says otherwise, in years of school. */
+  reading_grade: z.number().min(1).max(30).default(16),
 });
 export type Site = z.output<typeof SiteSchema>;
 

@@ -1,9 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import { problem } from '../model/errors/index.ts';
-import type { Position, Problem } from '../model/problem.ts';
+import { type Position, type Problem, withFix } from '../model/problem.ts';
 import { collectProse } from './collect.ts';
 import { maskImageFigures } from './image-figures.ts';
 import type { Prose } from './prose.ts';
+import { mendTagQuotes } from './tag-quotes.ts';
 
 /**
  * Reads the body of an index.mdx: what it names, what it says, and what is wrong with it.
@@ -21,7 +22,8 @@ export function parseProse(text: string, file: string, bodyOffset = 0): Prose {
     const root = mdxToMdast(maskImageFigures(body), { features: { frontmatter: false, gfm: { footnotes: true } } });
     collectProse(root, { body, bodyOffset, prose });
   } catch (error) {
-    prose.problems.push(syntaxProblem(error, locate(bodyOffset)));
+    const quotes = mendTagQuotes(body, (offset) => locate(bodyOffset + offset));
+    prose.problems.push(withFix(syntaxProblem(error, locate(bodyOffset)), quotes));
   }
   return prose;
 }

@@ -27,7 +27,10 @@ describe('hostile words in the pages of a build', () => {
       ...SOUND,
       [`${REPORT}/index.mdx`]: (SOUND[`${REPORT}/index.mdx`] ?? '')
         .replace('More rain in the valley', JSON.stringify(TITLE))
-        .replace('What the gauges of the valley say.', '"What **gauges** & <i>pens</i> say."'),
+        .replace(
+          'What the gauges of the valley say about the rain of late.',
+          '"What **gauges** & <i>pens</i> say about the rain of late."',
+        ),
       [`${REPORT}/figures.yaml`]: (SOUND[`${REPORT}/figures.yaml`] ?? '').replace(
         'Rain in the last year',
         JSON.stringify(CELL),

@@ -6,12 +6,13 @@ url: https://example.org/repo/
 description: One small report that bad inputs are put into.
 publisher: {name: The fixture}
 language: en-GB
+checks: {RK509: {severity: off, why: the report is as short as can be}}
 `;
 
 /** index.mdx */
 export const MDX = `---
 title: More rain in the valley
-dek: What the gauges of the valley say.
+dek: What the gauges of the valley say about the rain of late.
 authors: [The fixture]
 published: 2026-03-01
 ---

@@ -3,7 +3,8 @@ import { findQualifier, type Qualifier } from '../../figures/words/qualifiers.ts
 import { tokensOf } from '../../figures/words/tokens.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { BlockPiece, FigureUse } from '../../prose/prose.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 
 /** "over" and "up to" are prepositions too ("spread over", "adds up to"): they count only before the very same word. */
 const COMPARING =

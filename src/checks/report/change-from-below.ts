@@ -1,6 +1,7 @@
 import { printFigure } from '../../figures/print/print-figure.ts';
 import { problem } from '../../model/errors/index.ts';
-import { type Finding, findingOf, type NumberCheck } from './number-contract.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import type { NumberCheck } from './number-contract.ts';
 
 const NAME = '[a-z][a-z0-9]*(?:_[a-z0-9]+)*';
 /** `(end - beginning) / beginning`, and `end / beginning - 1`. */

@@ -1,8 +1,9 @@
 import { dayOf, type PartialDate } from '../../model/date.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
+import { type Finding, findingOf } from '../finding.ts';
 import { dateOf, daysApart, parseDays } from './day-span.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 
 const DEFAULT_TOLERANCE = '400 days';
 /** A formula that asks its inputs for their dates takes account of them. */

@@ -1,6 +1,7 @@
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 import { blockText } from './written-texts.ts';
 
 /** Words that tell a reader that sources do not agree. */

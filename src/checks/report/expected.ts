@@ -4,7 +4,8 @@ import { parseQuantity } from '../../figures/quantity.ts';
 import { createUnitSystem, type UnitSystem } from '../../figures/units.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 
 /** A value lies within what its writer expected, ends included. */
 export const checkExpected: NumberCheck = (context) => {

@@ -1,10 +1,11 @@
 import type { ChartSpec } from '../../model/chart.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Figure, FigureSpec } from '../../model/figure.ts';
-import type { Locator, Position, Problem } from '../../model/problem.ts';
+import type { Locator, Position } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Prose } from '../../prose/prose.ts';
+import type { Finding } from '../finding.ts';
 import type { YamlText } from './written-texts.ts';
 
 /** What the checks on numbers know of a report: its figures with the entries they came from, and every text. */
@@ -12,7 +13,7 @@ export interface NumberContext {
   /** Folder of the report, "content/reports/x": what stands elsewhere is shared. */
   folder: string;
   prose: Prose;
-  frontmatter: Pick<Frontmatter, 'key_figure' | 'max_age' | 'as_of_tolerance' | 'exceptions'>;
+  frontmatter: Pick<Frontmatter, 'key_figure' | 'max_age' | 'as_of_tolerance'>;
   locateFrontmatter: Locator;
   figures: Readonly<Record<string, Figure>>;
   specs: Readonly<Record<string, FigureSpec>>;
@@ -29,17 +30,5 @@ export interface NumberContext {
   today?: string;
 }
 
-/** A problem that an exception in the frontmatter may excuse. */
-export interface Finding {
-  problem: Problem;
-  /** Whether an exception's `at` means this place: the id of the figure, or words of the text around it. */
-  isAt: (at: string) => boolean;
-}
-
 /** A rule for the numbers of a report. */
 export type NumberCheck = (context: NumberContext) => Finding[];
-
-/** A finding about a figure: exceptions name it by its id. */
-export function findingOf(id: string, problem: Problem): Finding {
-  return { problem, isAt: (at) => at === id };
-}

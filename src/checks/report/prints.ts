@@ -11,7 +11,8 @@ import type { Position } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
 import { FIGURE_IN_TEXT } from '../../model/text.ts';
 import type { FigureUse } from '../../prose/prose.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 
 type Use = Pick<FigureUse, 'id' | 'words' | 'as' | 'digits' | 'at'>;
 

@@ -1,8 +1,9 @@
 import { dayOf, dayRange, parsePartialDate } from '../../model/date.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
+import { type Finding, findingOf } from '../finding.ts';
 import { dateOf, daysApart, parseDays } from './day-span.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 
 /** No figure is past the day on which it was to be reviewed. */
 export const checkReviews: NumberCheck = ({ specs, locateFigure, today }) =>

@@ -5,7 +5,8 @@ import { createUnitSystem, type UnitSystem } from '../../figures/units.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure, FigureSpec } from '../../model/figure.ts';
 import type { Locale } from '../../model/site.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 
 /** Figures with the same `parts_of` add up to that figure, as far as their printed digits can tell. */
 export const checkParts: NumberCheck = (context) =>

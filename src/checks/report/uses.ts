@@ -2,7 +2,8 @@ import { problem } from '../../model/errors/index.ts';
 import { FIGURE_IN_TEXT } from '../../model/text.ts';
 import { imageFigureIds } from '../../prose/image-figures.ts';
 import { isBlank } from '../../prose/prose.ts';
-import { type Finding, findingOf, type NumberCheck, type NumberContext } from './number-contract.ts';
+import { type Finding, findingOf } from '../finding.ts';
+import type { NumberCheck, NumberContext } from './number-contract.ts';
 
 /** A figure that nothing shows and nothing rests on goes stale without anybody noticing. Shared figures may rest. */
 export const checkUnusedFigures: NumberCheck = (context) => {

@@ -6,6 +6,8 @@ import { FIGURE_MARK } from '../typed-number/find-typed-numbers.ts';
 /** A writer's text in YAML, as typed, and how its offsets become places. */
 export interface YamlText {
   raw: string;
+  /** Whether it stands in quotes or in a block, where a figure may be put between its words. */
+  quoted?: boolean;
   locate: (offset: number) => Position;
 }
 
@@ -13,6 +15,8 @@ export interface YamlText {
 export interface WrittenText {
   text: string;
   heading: boolean;
+  /** How a figure is written in it; absent where none can be. */
+  markup?: 'mdx' | 'yaml';
   locate: (offset: number) => Position;
 }
 
@@ -26,11 +30,14 @@ export function writtenTexts(prose: Prose, yaml: readonly YamlText[]): WrittenTe
       // The text stands behind the two characters that begin a picture: ![
       locate: (offset: number) => ({ ...at, column: at.column + 2 + offset }),
     })),
-    ...yaml.map(({ raw, locate }) => ({
-      text: markFigures(raw),
-      heading: false,
-      locate,
-    })),
+    ...yaml.map(
+      ({ raw, quoted, locate }): WrittenText => ({
+        text: markFigures(raw),
+        heading: false,
+        ...(quoted ? { markup: 'yaml' } : {}),
+        locate,
+      }),
+    ),
   ];
 }
 
@@ -53,6 +60,7 @@ export function blockText({ kind, pieces }: ProseBlock, { locate }: Pick<Prose, 
   return {
     text,
     heading: kind === 'heading',
+    markup: 'mdx',
     locate: (index) => {
       const run = runs.findLast(({ from }) => from <= index);
       return locate(run ? run.offset + index - run.from : 0);

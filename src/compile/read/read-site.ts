@@ -1,3 +1,4 @@
+import { checkSettings } from '../../checks/judge.ts';
 import { readYaml } from '../../io/yaml.ts';
 import { isOwnMachine, parseAddress } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
@@ -30,7 +31,8 @@ export function readSite(root: string, flags: AddressFlags = {}): { value?: Site
   if (!isSiteUrl(url)) return { problems: [problem('RK173', { url }, locate(['url']))] };
   const base = flags.base ?? (flags.site === undefined ? undefined : new URL(flags.site).pathname);
   const locale = { language: site.language, currencies: site.currencies, units: site.units };
-  return { value: { site, locale, address: parseAddress(url, base) }, problems: [] };
+  const value = { site, locale, address: parseAddress(url, base) };
+  return { value, problems: checkSettings(site.checks, { locate }) };
 }
 
 /** A published address: http(s), no query or anchor, nobody's password, and not that of the writer's own machine. */

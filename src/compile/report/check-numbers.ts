@@ -1,20 +1,22 @@
-import { checkNumbers } from '../../checks/report/numbers.ts';
+import type { Finding } from '../../checks/finding.ts';
+import { numberFindings } from '../../checks/report/numbers.ts';
 import type { YamlText } from '../../checks/report/written-texts.ts';
 import type { ChartSpec } from '../../model/chart.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Locator, Problem } from '../../model/problem.ts';
+import type { Locator } from '../../model/problem.ts';
+import type { ReportContent } from '../read/read-report.ts';
 import type { DerivedReport } from './derive-report.ts';
 
-/** Runs the checks on numbers. `today` is asked for only when a figure of the report can grow old. */
-export function checkReportNumbers(
+/** Holds the numbers of a report to the checks. `today` is asked for only when a figure of the report can grow old. */
+export function findInNumbers(
   report: DerivedReport,
   { claims, terms, today }: { claims: Record<string, Claim>; terms: readonly string[]; today: () => string },
-): { problems: Problem[]; checkedOn?: string } {
+): { findings: Finding[]; checkedOn?: string } {
   const { content, figures, locale } = report;
   const { prose, frontmatter } = content;
-  if (!prose || !frontmatter) return { problems: [] };
+  if (!prose || !frontmatter) return { findings: [] };
   const day = usesToday(report) ? { today: today() } : {};
-  const problems = checkNumbers({
+  const findings = numberFindings({
     folder: content.dir,
     prose,
     frontmatter,
@@ -24,12 +26,12 @@ export function checkReportNumbers(
     locateFigure: (id, key, offset) => content.figures.locate(key === undefined ? [id] : [id, key], offset),
     charts: content.charts.values,
     claims,
-    yamlTexts: yamlTexts(report),
+    yamlTexts: yamlTexts(content),
     terms,
     locale,
     ...day,
   });
-  return { problems, ...(day.today === undefined ? {} : { checkedOn: day.today }) };
+  return { findings, ...(day.today === undefined ? {} : { checkedOn: day.today }) };
 }
 
 function usesToday({ content: { figures, frontmatter } }: DerivedReport): boolean {
@@ -41,9 +43,13 @@ function usesToday({ content: { figures, frontmatter } }: DerivedReport): boolea
 const HEAD = ['title', 'dek', 'description', 'interests', 'ai_use'] as const;
 
 /** Every text that a page shows and that stands in YAML, as typed. */
-function yamlTexts({ content }: DerivedReport): YamlText[] {
-  const { frontmatter, charts, claims } = content;
-  const head = HEAD.map((key) => textAt(content.locateFrontmatter, [key], frontmatter?.[key]));
+export function yamlTexts({
+  frontmatter,
+  locateFrontmatter,
+  charts,
+  claims,
+}: Pick<ReportContent, 'frontmatter' | 'locateFrontmatter' | 'charts' | 'claims'>): YamlText[] {
+  const head = HEAD.map((key) => textAt(locateFrontmatter, [key], frontmatter?.[key]));
   const drawn = Object.entries(charts.values).flatMap(([id, spec]) =>
     chartTexts(spec).map(([path, raw]) => textAt(charts.locate, [id, ...path], raw)),
   );
@@ -56,7 +62,11 @@ function yamlTexts({ content }: DerivedReport): YamlText[] {
 }
 
 function textAt(locate: Locator, path: PropertyKey[], raw: string | undefined): YamlText | undefined {
-  return raw === undefined ? undefined : { raw, locate: (offset) => locate(path, offset) };
+  if (raw === undefined) return undefined;
+  const [outside, inside] = [locate(path), locate(path, 0)];
+  // The first character stands behind the quote, or on the line after that of | or >.
+  const quoted = outside.line !== inside.line || outside.column !== inside.column;
+  return { raw, quoted, locate: (offset) => locate(path, offset) };
 }
 
 function chartTexts(spec: ChartSpec): [path: PropertyKey[], raw: string | undefined][] {

@@ -2,9 +2,9 @@ import type { Problem } from '../../model/problem.ts';
 import { makeReportCard } from '../card/report-card.ts';
 import { type ChartsResult, compileCharts } from '../charts/compile-charts.ts';
 import { counted, type Progress } from '../progress.ts';
-import { checkReportNumbers } from '../report/check-numbers.ts';
 import { assembleReport, checkParts } from '../report/compile-report.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
+import { judgeReport } from '../report/judge-report.ts';
 import { shareFigures } from '../report/share-figures.ts';
 import { type HeadTexts, resolveClaims, resolveHead, resolvePictures, textResolver } from '../report/texts.ts';
 import { writeFiles } from '../report/write-files.ts';
@@ -57,17 +57,18 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, today
     const claims = resolveClaims(report, resolve);
     const charts = await compileCharts(report, resolve, workshop);
     const checks = checkParts({ report, claims: claims.claims }, addresses);
-    const numbers = checkReportNumbers(report, { claims: claims.claims, terms: workshop.site.terms, today });
-    const found = [report, head, pictures, claims, charts, numbers].flatMap((stage) => stage.problems);
+    const texts = head.texts ? { head: head.texts } : {};
+    const judged = judgeReport(report, { claims: claims.claims, ...texts, site: workshop.site, today });
+    const found = [report, head, pictures, claims, charts, judged].flatMap((stage) => stage.problems);
     const problems = [...found, ...checks];
     drafts.push({
       report,
-      ...(head.texts ? { head: head.texts } : {}),
+      ...texts,
       pictureTexts: pictures.texts,
       claims: claims.claims,
       charts,
       problems,
-      ...dayOf(numbers),
+      ...dayOf(judged),
     });
   }
   const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);

@@ -104,8 +104,8 @@ export const checkErrors = {
   }),
   RK233: defineError({
     title: 'An exception that is not possible',
-    message: ({ code }: { code: string; known: string[] }) => `${code} takes no exceptions.`,
-    hint: ({ known }: { code: string; known: string[] }) => `Checks on numbers do: ${known.join(', ')}.`,
+    message: ({ code }: { code: string; known: readonly string[] }) => `${code} takes no exceptions.`,
+    hint: ({ known }: { code: string; known: readonly string[] }) => `These do: ${known.join(', ')}.`,
   }),
   RK234: defineError({
     title: 'A change measured from below zero',

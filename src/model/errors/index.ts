@@ -17,6 +17,7 @@ import { publishedErrors } from './published.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
 import { tableErrors } from './tables.ts';
+import { writingErrors } from './writing.ts';
 
 /** Every kind of problem that Reckon can report, by its permanent code. One file a room; a code is never used twice. */
 export const catalogue = {
@@ -38,6 +39,7 @@ export const catalogue = {
   ...inputErrors,
   ...publicFileErrors,
   ...publishedErrors,
+  ...writingErrors,
 };
 
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */

@@ -1,5 +1,7 @@
+import { NUMBER_CODES } from '../../../src/checks/codes.ts';
+import { checkJudgement, type Judgement, judge } from '../../../src/checks/judge.ts';
 import type { NumberContext } from '../../../src/checks/report/number-contract.ts';
-import { checkNumbers } from '../../../src/checks/report/numbers.ts';
+import { numberFindings } from '../../../src/checks/report/numbers.ts';
 import type { KeyPath } from '../../../src/figures/derive/context.ts';
 import { deriveFigures } from '../../../src/figures/derive.ts';
 import { type ChartSpec, ChartSpecSchema } from '../../../src/model/chart.ts';
@@ -15,7 +17,7 @@ export interface NumberReport {
   /** Texts of the frontmatter, by key. */
   texts?: Record<string, string>;
   charts?: Record<string, unknown>;
-  frontmatter?: Partial<NumberContext['frontmatter']>;
+  frontmatter?: Partial<NumberContext['frontmatter'] & Pick<Judgement, 'exceptions'>>;
   terms?: string[];
   today?: string;
 }
@@ -25,7 +27,10 @@ const INPUT = { source: 'board', as_of: '2026-01-31', status: 'confirmed' };
 
 /** Each problem of a small report on one line, as `file:line:column  code  message hint`; in figures.yaml line is the place of the entry. */
 export function numberProblems(report: NumberReport): string[] {
-  return checkNumbers(contextOf(report)).map(formatProblem);
+  const context = contextOf(report);
+  const { exceptions = [] } = report.frontmatter ?? {};
+  const judgement = { exceptions, site: {}, report: {}, locateFrontmatter: context.locateFrontmatter };
+  return [...judge(numberFindings(context), NUMBER_CODES, judgement), ...checkJudgement(judgement)].map(formatProblem);
 }
 
 function contextOf({
@@ -67,7 +72,7 @@ function contextOf({
   return {
     folder: FOLDER,
     prose: parsed,
-    frontmatter: { exceptions: [], ...frontmatter },
+    frontmatter: { ...frontmatter },
     locateFrontmatter: (path, offset = 0) => ({
       file: `${FOLDER}/index.mdx#${path.join('.')}`,
       line: 1,

@@ -1,0 +1,22 @@
+import type { Mended } from '../../checks/fixes/apply-fixes.ts';
+import type { Checked } from '../../checks/formats/contract.ts';
+import { hasErrors, sortProblems } from '../../model/problem.ts';
+import { checkLedgerHistory } from '../ledger/check-ledger-history.ts';
+import { checkLedgers } from '../ledger/check-ledgers.ts';
+import { compileSite, type SiteOptions } from '../site/compile-site.ts';
+import { mendContent } from './mend-content.ts';
+
+export interface CheckOptions extends SiteOptions {
+  /** Mends what is safe to mend, before anything is told. */
+  fix?: boolean | undefined;
+}
+
+/** Holds content/ to all rules that need no pages, ledgers included. */
+export async function checkSite(root: string, { fix, progress, ...options }: CheckOptions = {}): Promise<Checked> {
+  const look = async () => (await compileSite(root, options)).problems;
+  const mended: Mended[] = fix ? await mendContent(root, look) : [];
+  const { reports, problems } = await compileSite(root, { ...options, ...(progress ? { progress } : {}) });
+  const slugs = reports.map(({ slug }) => slug);
+  const all = sortProblems([...problems, ...checkLedgers(reports), ...checkLedgerHistory(root, slugs)]);
+  return { reports: slugs, problems: all, mended, fit: !hasErrors(all) };
+}
