@@ -20,7 +20,7 @@ describe('npm run check -- --fix', () => {
     );
     project.edit(`${REPORT}/index.mdx`, 'published: 2026-03-01', 'published: 1 March 2026');
     project.edit(`${REPORT}/index.mdx`, '<Chart id="levels" />', '<Chart id=“levels” />');
-    project.edit(`${REPORT}/index.mdx`, 'It rose by <Fig id="rise" />', 'It rose by 0.8 metres');
+    project.edit(`${REPORT}/index.mdx`, 'It rose by <Fig id="rise" />', 'It rose by 0.8 m');
     const broken = project.run('check');
     expect(broken.code).toBe(1);
     expect(broken.output).toContain('(--fix mends it.)');
@@ -49,7 +49,7 @@ describe('npm run check -- --fix', () => {
 
   it('writes nothing but JSON, SARIF or commands to standard output, and judges as ever', () => {
     project.edit(`${REPORT}/index.mdx`, '<Fig id="rise" />', '<Fig id="rize" />');
-    const json = project.run('check', ['--format', 'json']);
+    const json = project.run('check', ['river-levels', '--format', 'json']);
     expect(JSON.parse(json.output)).toMatchObject({ fit: false, errors: 1, problems: [{ code: 'RK150', line: 12 }] });
     expect(json.code).toBe(1);
     expect(JSON.parse(project.run('check', ['--format', 'sarif']).output)).toMatchObject({ version: '2.1.0' });
