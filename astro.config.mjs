@@ -23,6 +23,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },
+  // A script is always a file of its own: a page may hold none under a strict Content Security Policy.
+  vite: { build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) } },
   // Unchanged reports keep their pages: see `cacheKey` in the report's page.
   experimental: { incrementalBuild: true },
   markdown: {

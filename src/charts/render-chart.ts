@@ -75,6 +75,20 @@ function renderLayout<K extends ChartKind>(
   return { chart: { svg, width: drawing.width, height: Math.ceil(drawing.height) }, key: drawing.key, problems };
 }
 
+/** The wide layout as a drawing, for a picture that stands alone. Its problems are those of the chart, which reports them. */
+export function drawWide<K extends ChartKind>({ id, spec, data, measure, locale }: ChartRequest<K>): Drawing {
+  const context: ChartContext = {
+    id,
+    layout: 'wide',
+    width: LAYOUT_WIDTH.wide,
+    measure,
+    locale,
+    idPrefix: `picture-${id}`,
+  };
+  const kind: ChartKindModule<K> = chartKinds[spec.kind];
+  return kind.render(spec, kind.simplify?.(spec, data) ?? data, context).drawing;
+}
+
 interface FrameInput {
   title: string;
   description: string;

@@ -12,10 +12,15 @@ export function citedFigures({ citedCount, claims }: Pick<CompiledReport, 'cited
  * Their order is that of the notes in print.
  */
 export function figuresWithWorkings(report: Pick<CompiledReport, 'citedCount' | 'claims' | 'figures'>): string[] {
-  const reached = new Set(citedFigures(report));
+  return withInputs(citedFigures(report), report);
+}
+
+/** These figures and all that they rest on, each once: all whose workings open from theirs. */
+export function withInputs(ids: readonly string[], { figures }: Pick<CompiledReport, 'figures'>): string[] {
+  const reached = new Set(ids);
   // A set goes on to what is added while it is walked.
   for (const id of reached) {
-    const figure = report.figures[id];
+    const figure = figures[id];
     for (const input of figure ? inputsOf(figure) : []) reached.add(input);
   }
   return [...reached];

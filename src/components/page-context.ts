@@ -1,4 +1,4 @@
-import type { CompiledReport, CompiledSite } from '../model/compiled.ts';
+import type { CompiledChart, CompiledReport, CompiledSite } from '../model/compiled.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale, Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
@@ -10,6 +10,7 @@ export interface PageContext {
   site: Site;
   locale: Locale;
   figure: (id: string) => Figure;
+  chart: (id: string) => CompiledChart;
   source: (id: string) => Source | undefined;
 }
 
@@ -24,6 +25,11 @@ export function contextOf({ report, site }: App.Locals): PageContext {
       const figure = report.figures[id];
       if (!figure) throw new Error(`The compiled report "${report.slug}" has no figure "${id}".`);
       return figure;
+    },
+    chart: (id) => {
+      const chart = report.charts[id];
+      if (!chart) throw new Error(`The compiled report "${report.slug}" has no chart "${id}".`);
+      return chart;
     },
     source: (id) => report.sources.find((source) => source.id === id),
   };

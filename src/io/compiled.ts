@@ -15,6 +15,9 @@ export function readCompiledSite(root = process.cwd()): CompiledSite {
   return site as CompiledSite;
 }
 
+/** The report that was read last, by the path that names the hash of its content: pages of one report follow each other. */
+let last: { path: string; report: CompiledReport } | undefined;
+
 /** One report of the compiled site; undefined for a slug that it does not list. */
 export function readCompiledReport(
   { reports }: CompiledSite,
@@ -24,7 +27,11 @@ export function readCompiledReport(
   const entry = reports.find((report) => report.slug === slug);
   if (!entry) return undefined;
   const path = ARTEFACTS.report(slug, entry.hash);
-  const report = readJson(join(root, path));
+  const full = join(root, path);
+  if (last?.path === full) return last.report;
+  const report = readJson(full);
   if (!report) throw new Error(`There is no ${path}, which ${ARTEFACTS.site} lists: compile the reports again.`);
-  return report as CompiledReport;
+  // As above: artefacts have one writer, which is typed.
+  last = { path: full, report: report as CompiledReport };
+  return last.report;
 }

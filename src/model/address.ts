@@ -26,6 +26,14 @@ export const figuresPath = (slug: string): string => `${reportPath(slug)}figures
 /** The page of a figure that is marked `share: true`. */
 export const figurePath = (slug: string, id: string): string => `${reportPath(slug)}figures/${id}/`;
 
+/** The page of a chart, and what stands beside it: downloads by their ending, like `.csv` or `.raw.csv`. */
+export const chartPath = (slug: string, id: string): string => `${reportPath(slug)}charts/${id}/`;
+export const chartFile = (slug: string, id: string, ending: string): string =>
+  `${reportPath(slug)}charts/${id}${ending}`;
+/** The chart alone, to stand in a frame of another page, and the document that tells other sites of it (oEmbed). */
+export const chartEmbedPath = (slug: string, id: string): string => `embed/${chartPath(slug, id)}`;
+export const chartOembedPath = (slug: string, id: string): string => `${chartEmbedPath(slug, id)}oembed.json`;
+
 /** Whether a host name means the machine that asks: what it serves nobody else can open. */
 export const isOwnMachine = (hostname: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])\.?$/i.test(hostname);

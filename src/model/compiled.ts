@@ -24,9 +24,15 @@ export interface CompiledChart {
   /** What a reader has to know of the picture beyond the writer's note. */
   remarks?: string[];
   sources: string[]; // source ids
+  /** Ids of the figures that it draws or whose numbers its texts print. */
+  figures: string[];
   /** Downloads, as addresses below the site root. */
-  csv: string; // "reports/x/charts/run-rate.csv"
+  csv: string; // "reports/x/charts/run-rate.csv", safe to open in a spreadsheet
+  rawCsv: string; // "reports/x/charts/run-rate.raw.csv", the cells as they are
+  json: string; // "reports/x/charts/run-rate.json"
   svg: string; // "reports/x/charts/run-rate.svg"
+  /** Absent when the fonts lack a character of the picture. */
+  png?: string; // "reports/x/charts/run-rate.png"
 }
 
 /** A file for social media: its address below the site root, and what its tags need. */
@@ -87,6 +93,8 @@ export interface CompiledReport {
   /** The figures that have a page of their own. */
   shared: Record<string, SharedFigure>;
   charts: Record<string, CompiledChart>;
+  /** The card of each chart's own page. */
+  chartCards: Record<string, CompiledCard>;
   claims: Record<string, Claim>;
   /** Ids of the claims that the page shows. */
   shownClaims: string[];
@@ -109,6 +117,8 @@ export interface ReportEntry {
   hash: string;
   /** Ids of the figures with a page of their own. */
   shared: string[];
+  /** Ids of the charts, each of which has a page and one to embed. */
+  charts: string[];
 }
 
 /** .reckon/site.json, written last: what pages and `cacheKey` read. */

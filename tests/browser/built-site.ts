@@ -28,10 +28,10 @@ export interface OpenPage {
   close: () => Promise<void>;
 }
 
-/** Builds, serves and starts a browser. Throws with the output of the build when it fails. */
+/** Builds with drafts, serves and starts a browser. Throws with the output of the build when it fails. */
 export async function buildSite(base: string): Promise<BuiltSite> {
   const project = createProject(ROOT);
-  const { code, output } = project.run('build', ['--site', ORIGIN, '--base', base]);
+  const { code, output } = project.run('build', ['--drafts', '--site', ORIGIN, '--base', base]);
   if (code !== 0) throw new Error(`The build ended with code ${code}:\n${output}`);
   const served = await serveFolder(`${project.root}/dist`, base);
   const { browser, close } = await launchBrowser();

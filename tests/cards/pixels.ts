@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { expect } from 'vitest';
@@ -26,7 +26,7 @@ export function inkIn({ data, width }: Pixels, box: Box): number {
   return count;
 }
 
-const GOLDEN = new URL('../golden/cards/', import.meta.url);
+const GOLDEN = new URL('../golden/', import.meta.url);
 /** Other processors may round an edge pixel otherwise; a letter that moved is more than this. */
 const MOST_DIFFERENT = 200;
 
@@ -34,15 +34,19 @@ const MOST_DIFFERENT = 200;
  * Compares a picture with its golden file. A missing one is written, which is a failure in CI; a different one is written
  * beside it as `name.changed.png`, to be looked at.
  */
-export async function expectGoldenPng(name: string, png: Uint8Array): Promise<void> {
-  const golden = new URL(`${name}.png`, GOLDEN);
-  const changed = new URL(`${name}.changed.png`, GOLDEN);
+export async function expectGoldenPng(name: string, png: Uint8Array, folder = 'cards'): Promise<void> {
+  const golden = new URL(`${folder}/${name}.png`, GOLDEN);
+  const changed = new URL(`${folder}/${name}.changed.png`, GOLDEN);
   if (!existsSync(golden)) {
     expect(process.env.CI, `${name}.png is missing; run the tests here and commit it`).not.toBe('true');
+    mkdirSync(new URL('.', golden), { recursive: true });
     writeFileSync(golden, png);
     return;
   }
   const [was, is] = [await readPixels(readFileSync(golden)), await readPixels(png)];
+  const isOfSize = was.width === is.width && was.height === is.height;
+  if (!isOfSize) writeFileSync(changed, png);
+  expect(isOfSize, `${name} has another size; look at ${name}.changed.png`).toBe(true);
   const different = pixelmatch(was.data, is.data, undefined, is.width, is.height, { threshold: 0.1 });
   if (different > MOST_DIFFERENT) writeFileSync(changed, png);
   else rmSync(changed, { force: true });

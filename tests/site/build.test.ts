@@ -24,15 +24,22 @@ describe('npm run build', () => {
       '404.html',
       'cards/river-levels-HASH.png',
       'cards/river-levels-cost-HASH.png',
+      'cards/river-levels-levels-HASH.png',
       'cards/second-look-HASH.png',
       'cards/site-HASH.png',
       'corrections.xml',
       'corrections/index.html',
+      'embed/reports/river-levels/charts/levels/index.html',
+      'embed/reports/river-levels/charts/levels/oembed.json',
       'favicon.svg',
       'index.html',
       'mark.svg',
       'reports/river-levels/charts/levels.csv',
+      'reports/river-levels/charts/levels.json',
+      'reports/river-levels/charts/levels.png',
+      'reports/river-levels/charts/levels.raw.csv',
       'reports/river-levels/charts/levels.svg',
+      'reports/river-levels/charts/levels/index.html',
       'reports/river-levels/data/levels.csv',
       'reports/river-levels/figures.json',
       'reports/river-levels/figures/cost/index.html',
@@ -74,6 +81,38 @@ describe('npm run build', () => {
     for (const name of ['Cost of all gauges', 'Gauges on the river']) expect(page).toContain(`>${name}</span>`);
     expect(page).toContain('href="/repo/reports/river-levels/#fig-cost"');
     expect(project.read(PAGE)).toContain('href="/repo/reports/river-levels/figures/cost/"');
+  });
+
+  it('gives each chart a page with its figures, its rows and what can be taken along', () => {
+    const page = project.read('dist/reports/river-levels/charts/levels/index.html');
+    expect(page).toContain('<title>The level rose by 0.8 m · Fixture reports</title>');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://example.org/repo/reports/river-levels/charts/levels/">',
+    );
+    expect(page).toMatch(
+      /og:image" content="https:\/\/example\.org\/repo\/cards\/river-levels-levels-[0-9a-f]{8}\.png"/,
+    );
+    // The rise and the two levels that it is worked out from.
+    for (const id of ['rise', 'level_2024', 'level_2026']) expect(page).toContain(`id="workings-${id}"`);
+    for (const ending of ['.csv', '.raw.csv', '.json', '.svg', '.png'])
+      expect(page).toContain(`href="/repo/reports/river-levels/charts/levels${ending}"`);
+    expect(page).toContain('href="https://example.org/repo/embed/reports/river-levels/charts/levels/oembed.json"');
+    expect(page).toMatch(/<textarea[^>]* readonly[^>]*>&lt;iframe src=/);
+    expect(project.read(PAGE)).toContain('href="/repo/reports/river-levels/charts/levels/"');
+  });
+
+  it('lets other sites show a chart: a page that search engines pass by, and a document that says how', () => {
+    const page = project.read('dist/embed/reports/river-levels/charts/levels/index.html');
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain(
+      '<link rel="canonical" href="https://example.org/repo/reports/river-levels/charts/levels/">',
+    );
+    const { html, height, ...oembed } = JSON.parse(
+      project.read('dist/embed/reports/river-levels/charts/levels/oembed.json'),
+    );
+    expect(oembed).toMatchObject({ version: '1.0', type: 'rich', title: 'The level rose by 0.8 m', width: 752 });
+    expect(html).toContain('<iframe src="https://example.org/repo/embed/reports/river-levels/charts/levels/"');
+    expect(html).toContain(` height="${height}"`);
   });
 
   it('tells machines of the claims that a report reviews', () => {
@@ -142,9 +181,17 @@ describe('npm run build', () => {
       'cards/river-levels-HASH.png',
       'cards/river-levels-cost-HASH.png', // the page and card of a figure name the report by its headline
       'cards/river-levels-cost-HASH.png',
+      'cards/river-levels-levels-HASH.png',
+      'cards/river-levels-levels-HASH.png',
+      'embed/reports/river-levels/charts/levels/index.html',
+      'embed/reports/river-levels/charts/levels/oembed.json',
       'index.html', // the list of reports shows the headline with its figure
       'reports/river-levels/charts/levels.csv',
+      'reports/river-levels/charts/levels.json',
+      'reports/river-levels/charts/levels.png',
+      'reports/river-levels/charts/levels.raw.csv',
       'reports/river-levels/charts/levels.svg',
+      'reports/river-levels/charts/levels/index.html',
       'reports/river-levels/data/levels.csv',
       'reports/river-levels/figures.json',
       'reports/river-levels/figures/cost/index.html',

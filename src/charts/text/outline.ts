@@ -11,21 +11,31 @@ export interface OutlinedText {
   missing: string[];
 }
 
+interface OutlineOptions {
+  /** A text with such a character stays text, for the fonts of whoever looks at it. */
+  keepMissing?: boolean;
+}
+
 /**
  * Turns every `<text>` of an SVG tree into paths from our own font files, so that a PNG of it is the same on every
  * machine. Position, `dx`, `dy`, `text-anchor`, `dominant-baseline`, `font-size` and `font-weight` are read from attributes
  * and inherited as SVG does; fill, stroke, class and transform stay on a `<g>` in the text's place. The tree that came in
  * is left as it was. White space is collapsed.
  */
-export function outlineText(tree: Element, files: FontFiles): OutlinedText {
+export function outlineText(
+  tree: Element,
+  files: FontFiles,
+  { keepMissing = false }: OutlineOptions = {},
+): OutlinedText {
   const missing = new Set<string>();
-  const outlined = outlineElement(tree, ROOT_STYLE, { files, missing });
+  const outlined = outlineElement(tree, ROOT_STYLE, { files, missing, keepMissing });
   return { tree: outlined, missing: [...missing] };
 }
 
 interface OutlineContext {
   files: FontFiles;
   missing: Set<string>;
+  keepMissing: boolean;
 }
 
 function outlineElement(element: Element, inherited: ResolvedStyle, context: OutlineContext): Element {
@@ -57,6 +67,8 @@ function outlineTextElement(element: Element, style: ResolvedStyle, context: Out
     pen = drawn.pen;
     children.push(...drawn.paths);
   }
+  if (context.keepMissing && pieces.some(({ text }) => [...text].some((char) => context.missing.has(char))))
+    return element;
   return s('g', paintOf(element.properties), children);
 }
 

@@ -1,6 +1,6 @@
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { BuiltPage, Element, PageCheck } from './contract.ts';
+import type { BuiltPage, BuiltSite, Element, PageCheck } from './contract.ts';
 import { attribute, positionOf } from './parse-page.ts';
 
 const NEEDED = [
@@ -26,6 +26,7 @@ const READ_BYTES = 32_000;
 /** Every page says in its head what a link to it shows: each tag once, with content, where the platforms still read. */
 export const checkHead: PageCheck = (page, site) => {
   if (page.path === '404.html') return [];
+  if (page.path.startsWith('embed/')) return checkFrame(page, site);
   const metas = page.elements.filter((element) => element.tagName === 'meta');
   const at = positionOf(site, page);
   const missing = NEEDED.flatMap((tag): Problem[] => {
@@ -42,6 +43,24 @@ export const checkHead: PageCheck = (page, site) => {
   }
   return missing;
 };
+
+/** A page for frames is not to be found by itself: it says so, and names the page that it is a part of. */
+function checkFrame(page: BuiltPage, site: BuiltSite): Problem[] {
+  const has = (tag: string, name: string, value: string): Element | undefined =>
+    page.elements.find((element) => element.tagName === tag && attribute(element, name) === value);
+  const robots = has('meta', 'name', 'robots');
+  const link = has('link', 'rel', 'canonical');
+  const canonical = link && attribute(link, 'href');
+  const { origin, base } = site.address;
+  const own = `${origin}${base}${page.path.replace(/^embed\//, '').replace(/index\.html$/, '')}`;
+  const at = positionOf(site, page);
+  return [
+    ...(robots && attribute(robots, 'content') === 'noindex'
+      ? []
+      : [problem('RK196', { tag: 'robots', reason: 'does not say noindex' }, at)]),
+    ...(canonical === own ? [] : [problem('RK196', { tag: 'link rel=canonical', reason: `is not ${own}` }, at)]),
+  ];
+}
 
 function faultOf(found: Element[], page: BuiltPage): string | undefined {
   const [first, second] = found;

@@ -7,10 +7,15 @@ import { attribute, positionOf } from './parse-page.ts';
 /** Types of script element that hold data and run nothing. */
 const DATA_SCRIPTS = new Set(['application/ld+json', 'application/json']);
 
-/** No page runs a script: no script element, no event attribute. */
-export const checkScripts: PageCheck = (page, site) =>
-  page.elements.flatMap((element): Problem[] => {
+/**
+ * No page runs a script of a writer: no event attribute, and no script element but the one module that a page may have,
+ * which is a file of the site's own.
+ */
+export const checkScripts: PageCheck = (page, site) => {
+  const modules = page.elements.filter((element) => isOwnModule(element, site));
+  return page.elements.flatMap((element): Problem[] => {
     const at = positionOf(site, page, element);
+    if (element === modules[0]) return [];
     if (element.tagName === 'script' && !DATA_SCRIPTS.has(attribute(element, 'type') ?? '')) {
       return [problem('RK193', { script: attribute(element, 'src') ?? 'one written into the page' }, at)];
     }
@@ -18,6 +23,14 @@ export const checkScripts: PageCheck = (page, site) =>
       .filter(({ name }) => name.startsWith('on'))
       .map(({ name }) => problem('RK193', { script: `the attribute ${name}` }, at));
   });
+};
+
+/** A module that Astro made: it is deferred, and what it holds is Reckon's. */
+function isOwnModule(element: Element, { address: { base }, files }: BuiltSite): boolean {
+  const src = attribute(element, 'src') ?? '';
+  const isModule = element.tagName === 'script' && attribute(element, 'type') === 'module';
+  return isModule && src.startsWith(`${base}_astro/`) && files.has(src.slice(base.length));
+}
 
 /** Each id stands once, or anchors and labels lead to the wrong place. */
 export const checkIds: PageCheck = (page, site) => {

@@ -1,22 +1,35 @@
-import type { ChartData } from '../../model/chart.ts';
+import type { ChartColumn, ChartRow } from '../../model/chart.ts';
 import { type Cell, isDate } from '../../model/table.ts';
 
 // A spreadsheet runs a text cell that begins with one of these (OWASP, CSV injection). The full-width signs count too.
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+/** A number that a column of texts holds: "-5", "+1.5e3", "-12 %". No spreadsheet runs anything of it. */
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?\s?%?$/i;
 
-/** The rows behind a chart as CSV (RFC 4180, CRLF). Text that a spreadsheet would run gets a leading apostrophe; numbers are left alone. */
-export function chartCsv({ columns, rows }: Pick<ChartData, 'columns' | 'rows'>): string {
-  const header = columns.map(({ name, unit }) => quote(unit ? `${name} (${unit})` : name));
-  const lines = rows.map(({ cells }) => columns.map(({ name }) => quote(textOf(cells[name] ?? null))));
+interface Table {
+  columns: readonly ChartColumn[];
+  rows: readonly Pick<ChartRow, 'cells'>[];
+}
+
+/**
+ * Rows as CSV (RFC 4180, CRLF).
+ * @param form `safe`: text that a spreadsheet would run gets a leading apostrophe; `raw`: every cell as it is
+ */
+export function chartCsv({ columns, rows }: Table, form: 'safe' | 'raw'): string {
+  const write = (text: string): string => quote(form === 'safe' ? defused(text) : text);
+  const header = columns.map(({ name, unit }) => write(unit ? `${name} (${unit})` : name));
+  const lines = rows.map(({ cells }) =>
+    columns.map(({ name }) => {
+      const cell = cells[name] ?? null;
+      return typeof cell === 'string' ? write(cell) : quote(textOf(cell));
+    }),
+  );
   return `${[header, ...lines].map((line) => line.join(',')).join('\r\n')}\r\n`;
 }
 
-function textOf(cell: Cell): string {
-  if (cell === null) return '';
-  if (isDate(cell)) return cell.iso;
-  if (typeof cell !== 'string') return String(cell);
-  return FORMULA_START.test(cell) ? `'${cell}` : cell;
-}
+const textOf = (cell: Cell): string => (cell === null ? '' : isDate(cell) ? cell.iso : String(cell));
+
+const defused = (text: string): string => (FORMULA_START.test(text) && !NUMBER.test(text) ? `'${text}` : text);
 
 function quote(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -8,9 +8,10 @@ import type { Locale } from '../../model/site.ts';
 import { namesBrokenTable } from '../read/broken-tables.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import type { Workshop } from '../workshop.ts';
-import { chartCsv } from './chart-csv.ts';
 import { type ChartSources, readChartData } from './chart-data.ts';
+import { chartFigures } from './chart-figures.ts';
 import { chartSources } from './chart-sources.ts';
+import { makeDownloads } from './make-downloads.ts';
 import { type ResolveText, resolveSpec } from './resolve-spec.ts';
 import { withRoles } from './with-roles.ts';
 
@@ -19,7 +20,7 @@ export interface ChartsResult {
   /** What each chart was drawn from, for the card, which lays it out for its own box. */
   drawings: Record<string, { spec: ChartSpec; data: ChartData }>;
   /** Files to publish, by their address below the site root. */
-  files: Record<string, string>;
+  files: Record<string, string | Uint8Array>;
   drawn: number;
   problems: Problem[];
 }
@@ -59,8 +60,7 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
   const full = withRoles(spec, report.content.data.tables);
   const { picture, drawn } = await draw(id, { spec: full, data: read.data, locale: report.locale }, workshop);
   problems.push(...picture.problems, ...checkSize(picture, at([id], 0, 'key')));
-  const address = `reports/${report.content.slug}/charts/${id}`;
-  const chart: CompiledChart = {
+  const shown = {
     id,
     kind: spec.kind,
     ...texts,
@@ -71,16 +71,13 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
     key: picture.key,
     ...(picture.remarks.length > 0 ? { remarks: picture.remarks } : {}),
     sources: chartSources(spec, { report, data: read.data }),
-    csv: `${address}.csv`,
-    svg: `${address}.svg`,
+    figures: chartFigures(texts, read.data),
   };
-  return {
-    chart,
-    drawing: { spec: full, data: read.data },
-    drawn,
-    problems,
-    files: { [chart.csv]: chartCsv(read.data), [chart.svg]: picture.wide.svg },
-  };
+  const drawing = { spec: full, data: read.data };
+  const { downloads, files, problems: unmade } = await makeDownloads(shown, { ...drawing, report, workshop });
+  problems.push(...unmade);
+  const chart: CompiledChart = { ...shown, ...downloads };
+  return { chart, drawing, drawn, problems, files };
 }
 
 /** Both layouts stand in the page, which a phone has to load and lay out. */

@@ -1,6 +1,14 @@
 import { listFiles } from '../../io/project.ts';
-import { CORRECTIONS_FEED, CORRECTIONS_PATH, figurePath, reportPath } from '../../model/address.ts';
+import {
+  CORRECTIONS_FEED,
+  CORRECTIONS_PATH,
+  chartEmbedPath,
+  chartPath,
+  figurePath,
+  reportPath,
+} from '../../model/address.ts';
 import type { FinishedReport } from '../site/report-record.ts';
+import { oembedPaths } from '../site/write-oembed.ts';
 
 /** What a build is asked to put into the site, each by its path below the site root. */
 export interface Expected {
@@ -28,6 +36,7 @@ export function expectedFiles(
   const addresses = reports.flatMap(({ slug, report }) => [
     reportPath(slug),
     ...Object.keys(report.shared).map((id) => figurePath(slug, id)),
+    ...Object.keys(report.charts).flatMap((id) => [chartPath(slug, id), chartEmbedPath(slug, id)]),
   ]);
   const tables = reports.flatMap(({ report }) => report.tables.flatMap(({ path }) => path ?? []));
   const publicFiles = listFiles(root, 'public', { hidden: true })
@@ -35,7 +44,7 @@ export function expectedFiles(
     .filter((path) => !NEVER_PUBLISHED.test(path));
   return {
     pages: ['404.html', ...['', CORRECTIONS_PATH, ...addresses].map((path) => `${path}index.html`)],
-    copies: [card, CORRECTIONS_FEED, ...reports.flatMap(({ files }) => Object.keys(files))],
+    copies: [card, CORRECTIONS_FEED, ...oembedPaths(reports), ...reports.flatMap(({ files }) => Object.keys(files))],
     publicFiles,
     received: new Set([...publicFiles, ...tables]),
   };

@@ -1,6 +1,6 @@
 import { checkReport } from '../../checks/report/index.ts';
 import { compareLedger } from '../../figures/ledger.ts';
-import { figurePath, figuresPath } from '../../model/address.ts';
+import { chartPath, figurePath, figuresPath } from '../../model/address.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import type { Correction } from '../../model/correction.ts';
@@ -8,6 +8,7 @@ import type { PartialDate } from '../../model/date.ts';
 import type { Problem } from '../../model/problem.ts';
 import { plainText } from '../../model/text.ts';
 import type { Prose } from '../../prose/prose.ts';
+import type { ChartCards } from '../card/chart-cards.ts';
 import type { CardResult } from '../card/draw-card.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
@@ -37,6 +38,7 @@ export interface ReportParts {
   charts: ChartsResult;
   card: CardResult;
   shared: SharedResult;
+  chartCards: ChartCards;
 }
 
 /** Runs the checks that need the whole report. `addresses` are the pages and public files that its links may lead to. */
@@ -68,7 +70,8 @@ export function checkParts(
 /** What a report publishes beside its page; only it knows of them before they are made. */
 const ownAddresses = (report: DerivedReport): string[] => {
   const { slug } = report.content;
-  return [figuresPath(slug), ...sharedOf(report).map(({ id }) => figurePath(slug, id))];
+  const charts = [...report.content.charts.ids].map((id) => chartPath(slug, id));
+  return [figuresPath(slug), ...sharedOf(report).map(({ id }) => figurePath(slug, id)), ...charts];
 };
 
 /** Puts the parts of a report together: all that its page needs. Only called when nothing in it is wrong. */
@@ -77,7 +80,7 @@ export async function assembleReport(
   prose: Prose,
   workshop: Workshop,
 ): Promise<CompiledReport | undefined> {
-  const { report, head, pictureTexts, claims, charts, card, shared } = parts;
+  const { report, head, pictureTexts, claims, charts, card, shared, chartCards } = parts;
   const { frontmatter, slug, ledger } = report.content;
   if (!frontmatter || !card.card) return undefined;
   const { cache, codeHash } = workshop;
@@ -102,6 +105,7 @@ export async function assembleReport(
     history: historyOf(ledger, report.figures),
     shared: shared.shared,
     charts: charts.charts,
+    chartCards: chartCards.cards,
     claims,
     shownClaims: shownClaims(prose, claims),
     sources: await numberSources(

@@ -3,6 +3,7 @@ import { readBytes } from '../../io/bytes.ts';
 import { figuresPath } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
+import type { ChartCards } from '../card/chart-cards.ts';
 import type { CardResult } from '../card/draw-card.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
@@ -18,11 +19,12 @@ export interface ReportFiles {
   charts: ChartsResult;
   card: CardResult;
   shared: SharedResult;
+  chartCards: ChartCards;
 }
 
 /** Writes what a report publishes beside its pages: figures, charts, card, tables. The hash of each file by its address. */
 export function writeFiles(
-  { report, compiled, charts, card: { card, png }, shared }: ReportFiles,
+  { report, compiled, charts, card: { card, png }, shared, chartCards }: ReportFiles,
   { root }: Pick<Workshop, 'root'>,
 ): Record<string, string> {
   const figures = JSON.stringify(publishFigures(compiled, report.locale), null, 1);
@@ -30,6 +32,7 @@ export function writeFiles(
     [figuresPath(compiled.slug), `${figures}\n`],
     ...Object.entries(charts.files),
     ...shared.files,
+    ...chartCards.files,
   ];
   if (card && png) files.push([card.path, png]);
   for (const { file, address } of dataFiles(report.content)) if (address) files.push([address, readBytes(root, file)]);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { makeChartCards } from '../card/chart-cards.ts';
 import { makeReportCard } from '../card/report-card.ts';
 import { type ChartsResult, compileCharts } from '../charts/compile-charts.ts';
 import { counted, type Progress } from '../progress.ts';
@@ -86,18 +87,19 @@ async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<
     if (!head || !frontmatter || !prose) continue;
     const card = await makeReportCard(report, { head, charts, frontmatter }, workshop);
     const shared = await shareFigures(report, { head, frontmatter }, workshop);
-    problems.push(...card.problems, ...shared.problems);
-    drawn += shared.drawn + (card.drawn ? 1 : 0);
-    cards += shared.files.length + 1;
+    const chartCards = await makeChartCards(report, { charts, frontmatter }, workshop);
+    problems.push(...card.problems, ...shared.problems, ...chartCards.problems);
+    drawn += shared.drawn + chartCards.drawn + (card.drawn ? 1 : 0);
+    cards += shared.files.length + chartCards.files.length + 1;
     if (problems.some(({ severity }) => severity === 'error')) continue;
-    const compiled = await assembleReport({ ...draft, head, card, shared }, prose, workshop);
+    const compiled = await assembleReport({ ...draft, head, card, shared, chartCards }, prose, workshop);
     if (compiled)
       finished.push({
         slug: compiled.slug,
         report: compiled,
         warnings: problems,
         ...dayOf(draft),
-        files: writeFiles({ ...draft, compiled, card, shared }, workshop),
+        files: writeFiles({ ...draft, compiled, card, shared, chartCards }, workshop),
       });
   }
   progress.done('cards', `${counted(cards, 'card')}, ${drawn} drawn`);

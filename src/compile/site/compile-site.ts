@@ -11,6 +11,7 @@ import { openWorkshop } from './open-workshop.ts';
 import { type Content, type ContentOptions, chosenReports, readContent } from './read-content.ts';
 import { type FinishedReport, findRecord, reportKey, writeRecord } from './report-record.ts';
 import { writeFeed } from './write-feed.ts';
+import { writeOembeds } from './write-oembed.ts';
 import { writeSite } from './write-site.ts';
 
 export interface SiteOptions extends ContentOptions {
@@ -76,6 +77,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   if (options.only !== undefined || stops || !site.card || !site.png) return { content, reports, problems: all };
   writeFileWhole(`${root}/${ARTEFACTS.files}/${site.card.path}`, site.png);
   writeFeed(root, content, reports);
+  writeOembeds(root, content, reports);
   const missing = options.preview ? content.slugs.filter((slug) => !finished.has(slug)) : [];
   writeSite(root, { site: content.site, locale: content.locale, card: site.card }, { reports, missing });
   return { content, reports, card: site.card.path, problems: all };

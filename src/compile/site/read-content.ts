@@ -51,7 +51,7 @@ export function readContent(
 }
 
 /** What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. */
-const MADE = /^(?:index\.html$|404\.html$|corrections(?:\/|\.xml$)|figures\/|reports\/|cards\/|_astro\/)/;
+const MADE = /^(?:index\.html$|404\.html$|corrections(?:\/|\.xml$)|figures\/|reports\/|cards\/|embed\/|_astro\/)/;
 
 function checkPublic(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {

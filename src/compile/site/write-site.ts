@@ -20,7 +20,7 @@ export function writeSite(
     .map(({ slug, report, json }) => {
       const hash = sha256(json);
       writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
-      return { slug, hash, shared: Object.keys(report.shared) };
+      return { slug, hash, shared: Object.keys(report.shared), charts: Object.keys(report.charts) };
     });
   const kept = missing.length === 0 ? [] : entriesOf(root).filter(({ slug }) => missing.includes(slug));
   const compiled: CompiledSite = { site, locale, card, reports: [...entries, ...kept] };

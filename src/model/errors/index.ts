@@ -1,6 +1,7 @@
 import { buildErrors } from './build.ts';
 import { cardErrors } from './cards.ts';
 import { chartKindErrors } from './chart-kinds.ts';
+import { chartPageErrors } from './chart-pages.ts';
 import { chartErrors } from './charts.ts';
 import { checkErrors } from './checks.ts';
 import { claimErrors } from './claims.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...chartErrors,
   ...chartKindErrors,
   ...moreChartKindErrors,
+  ...chartPageErrors,
   ...cardErrors,
   ...proseErrors,
   ...referenceErrors,

@@ -19,7 +19,10 @@ const chart: CompiledChart = {
   table: { columns: [], rows: [] },
   key: [],
   sources: [],
+  figures: [],
   csv: '',
+  rawCsv: '',
+  json: '',
   svg: '',
 };
 

@@ -1,0 +1,53 @@
+import { printDate } from '../../figures/print/print-date.ts';
+import type { CompiledCard, CompiledChart } from '../../model/compiled.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Frontmatter } from '../../model/report.ts';
+import { plainText } from '../../model/text.ts';
+import type { ChartsResult } from '../charts/compile-charts.ts';
+import type { DerivedReport } from '../report/derive-report.ts';
+import type { Workshop } from '../workshop.ts';
+import { drawCard } from './draw-card.ts';
+
+export interface ChartCards {
+  cards: Record<string, CompiledCard>;
+  /** By their address below the site root. */
+  files: [string, Uint8Array][];
+  drawn: number;
+  problems: Problem[];
+}
+
+/** Draws the card that a link to the page of a chart shows, for every chart of a report: its headline and the chart. */
+export async function makeChartCards(
+  report: DerivedReport,
+  { charts, frontmatter }: { charts: ChartsResult; frontmatter: Frontmatter },
+  workshop: Workshop,
+): Promise<ChartCards> {
+  const result: ChartCards = { cards: {}, files: [], drawn: 0, problems: [] };
+  for (const chart of Object.values(charts.charts)) {
+    const drawing = charts.drawings[chart.id];
+    if (!drawing) continue;
+    const { slug, charts: entries } = report.content;
+    const { locale } = report;
+    const input = {
+      title: plainText(chart.title),
+      chart: { id: chart.id, ...drawing, locale, caption: plainText(chart.subtitle) },
+      siteName: workshop.site.title,
+      date: printDate(frontmatter.published, locale.language),
+      at: entries.locate([chart.id, 'title']),
+    };
+    const { card, png, drawn, problems } = await drawCard(
+      `${slug}-${chart.id}`,
+      { input, alt: altOf(chart) },
+      workshop,
+    );
+    // Nobody chose the chart for its card, so that a small one is no mistake to be told of.
+    result.problems.push(...problems.filter(({ code }) => code !== 'RK103'));
+    if (drawn) result.drawn += 1;
+    if (!card || !png) continue;
+    result.files.push([card.path, png]);
+    result.cards[chart.id] = card;
+  }
+  return result;
+}
+
+const altOf = ({ title, description }: CompiledChart): string => `${plainText(title)}. ${description}`;

@@ -1,0 +1,62 @@
+import { renderPng } from '../../cards/render-png.ts';
+import { drawPicture, type PictureTexts } from '../../charts/picture.ts';
+import { drawWide } from '../../charts/render-chart.ts';
+import { outlineText } from '../../charts/text/outline.ts';
+import { writeSvg } from '../../charts/write-svg.ts';
+import { sha256 } from '../../io/artefacts.ts';
+import type { ChartData, ChartSpec } from '../../model/chart.ts';
+import { problem } from '../../model/errors/index.ts';
+import type { Position, Problem } from '../../model/problem.ts';
+import type { Locale } from '../../model/site.ts';
+import type { Workshop } from '../workshop.ts';
+
+interface PictureInput {
+  id: string;
+  spec: ChartSpec;
+  data: ChartData;
+  locale: Locale;
+  texts: PictureTexts;
+  at: Position;
+}
+
+export interface ChartPicture {
+  svg: string;
+  /** At twice the size; absent when the fonts lack a character, which other fonts would draw on each machine. */
+  png?: Uint8Array;
+  problems: Problem[];
+}
+
+/** A reader looks at a picture on a dense screen or on paper. */
+const PNG_SCALE = 2;
+
+/**
+ * The picture of a chart that stands alone, as SVG with outlines for text and as PNG, or what the same input gave before.
+ */
+export async function makePicture(
+  { id, spec, data, locale, texts, at }: PictureInput,
+  { cache, codeHash, fonts, measure }: Pick<Workshop, 'cache' | 'codeHash' | 'fonts' | 'measure'>,
+): Promise<ChartPicture> {
+  const key = sha256(
+    JSON.stringify([
+      id,
+      spec,
+      data.columns,
+      data.rows.map(({ cells, printed }) => [cells, printed]),
+      data.figures,
+      locale,
+      texts,
+      codeHash,
+    ]),
+  );
+  const { svg, missing } = await cache.cachedJson('chart-picture', key, () => {
+    const { tree, missing } = outlineText(
+      drawPicture(drawWide({ id, spec, data, measure, locale }), texts, measure),
+      fonts.sans,
+      { keepMissing: true },
+    );
+    return { svg: `${writeSvg(tree)}\n`, missing };
+  });
+  if (missing.length > 0) return { svg, problems: [problem('RK400', { characters: missing }, at)] };
+  const png = await cache.cached('chart-png', sha256(`${svg}${codeHash}`), () => renderPng(svg, PNG_SCALE));
+  return { svg, png, problems: [] };
+}

@@ -1,0 +1,63 @@
+import { chartFile } from '../../model/address.ts';
+import type { ChartData, ChartSpec } from '../../model/chart.ts';
+import type { CompiledChart } from '../../model/compiled.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { DerivedReport } from '../report/derive-report.ts';
+import type { Workshop } from '../workshop.ts';
+import { chartCsv } from './chart-csv.ts';
+import { chartJson } from './chart-json.ts';
+import { makePicture } from './chart-picture.ts';
+import { offeredColumns } from './offered-columns.ts';
+import { pictureTexts } from './picture-texts.ts';
+
+type Downloads = Pick<CompiledChart, 'csv' | 'rawCsv' | 'json' | 'svg' | 'png'>;
+
+interface Making {
+  spec: ChartSpec;
+  data: ChartData;
+  report: DerivedReport;
+  workshop: Workshop;
+}
+
+/** Makes what readers can take along from a chart: rows, spec and picture; files by their address below the site root. */
+export async function makeDownloads(
+  chart: Omit<CompiledChart, keyof Downloads>,
+  { spec, data, report, workshop }: Making,
+): Promise<{ downloads: Downloads; files: Record<string, string | Uint8Array>; problems: Problem[] }> {
+  const { content, locale } = report;
+  const at = (ending: string): string => chartFile(content.slug, chart.id, ending);
+  const columns = offeredColumns(spec, data.columns, content);
+  const picture = await makePicture(
+    {
+      id: chart.id,
+      spec,
+      data,
+      locale,
+      texts: pictureTexts(chart, { report, workshop }),
+      at: content.charts.locate([chart.id]),
+    },
+    workshop,
+  );
+  const rows = { columns, rows: data.rows };
+  const downloads = {
+    csv: at('.csv'),
+    rawCsv: at('.raw.csv'),
+    json: at('.json'),
+    svg: at('.svg'),
+    ...(picture.png ? { png: at('.png') } : {}),
+  };
+  const files = {
+    [downloads.csv]: chartCsv(rows, 'safe'),
+    [downloads.rawCsv]: chartCsv(rows, 'raw'),
+    [downloads.json]: chartJson(chart.id, {
+      report,
+      spec,
+      data,
+      description: chart.description,
+      sources: chart.sources,
+    }),
+    [downloads.svg]: picture.svg,
+    ...(picture.png ? { [at('.png')]: picture.png } : {}),
+  };
+  return { downloads, files, problems: picture.problems };
+}
