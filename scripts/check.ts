@@ -7,9 +7,14 @@ import { printing, terminalProgress } from './terminal.ts';
 const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
 
 await runCommand({
-  usage: `npm run check -- [report] [--fix] [--format ${FORMATS.join('|')}] [--date 2026-11-23]`,
+  usage: `npm run check -- [report] [--fix] [--external] [--format ${FORMATS.join('|')}] [--date 2026-11-23]`,
   about: 'Checks reports without building pages, and fails when a published figure changed unsaid.',
-  options: { date: { type: 'string' }, format: { type: 'string' }, fix: { type: 'boolean' } },
+  options: {
+    date: { type: 'string' },
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+    external: { type: 'boolean' },
+  },
   report: 'optional',
   refuses: ({ format = 'pretty' }) =>
     isFormat(format) ? undefined : `"${format}" is no format: write ${FORMATS.join(', ')}.`,
