@@ -22,7 +22,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'auto' },
-  devToolbar: { enabled: false },
   // A script is always a file of its own: a page may hold none under a strict Content Security Policy.
   vite: { build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) } },
   // Unchanged reports keep their pages: see `cacheKey` in the report's page.

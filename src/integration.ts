@@ -5,6 +5,7 @@ import { waitingForReports } from './compile/publish/waiting-for-reports.ts';
 import type { Address } from './model/site.ts';
 import { followContent, holdPages } from './preview/follow-content.ts';
 import { type Broken, prosePlugin } from './preview/preview-plugin.ts';
+import { serveDesk } from './preview/serve-desk.ts';
 import { serveFiles } from './preview/serve-files.ts';
 
 /** Origin and base of the site that is being made; `RECKON_URL` goes before the compiled site's own. */
@@ -12,21 +13,28 @@ export function readAddress(): Address {
   return findAddress(process.cwd(), process.env.RECKON_URL);
 }
 
+/** A sheet with a number and its strip. */
+const DESK_ICON =
+  '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2"><path d="M5 3h14v18H5zM8 8h8M8 16h8M10 14v4M14 14v4"/></svg>';
+
 /** Astro's part of Reckon. A build waits for the compiled reports; in dev it compiles what changes, shows it, and serves cards and downloads. */
 export function reckon(): AstroIntegration {
   const broken: Broken = { root: process.cwd(), slugs: new Set() };
   return {
     name: 'reckon',
     hooks: {
-      'astro:config:setup': ({ command, config, injectScript, updateConfig }) => {
+      'astro:config:setup': ({ command, config, addDevToolbarApp, injectScript, updateConfig }) => {
         broken.root = fileURLToPath(config.root);
         updateConfig({ vite: { plugins: [prosePlugin(broken), waitingForReports()] } });
-        if (command === 'dev') injectScript('page', "import '/src/desk/live.ts';");
+        if (command !== 'dev') return;
+        injectScript('page', "import '/src/desk/live.ts';");
+        addDevToolbarApp({ id: 'reckon-desk', name: 'Desk', icon: DESK_ICON, entrypoint: '/src/desk/app.ts' });
       },
       'astro:server:setup': ({ server, logger }) => {
         const { root } = broken;
         const session = followContent(server, { root, broken, logger });
         holdPages(server, session);
+        serveDesk(server, { root, session });
         serveFiles(server, { root, base: readAddress().base });
       },
     },

@@ -1,5 +1,6 @@
 import type { ShownProblem } from '../model/preview.ts';
 import { element } from './element.ts';
+import { openInEditor } from './open-in-editor.ts';
 
 /** A problem with its place, which opens the file there, an excerpt of the file, and the way out. */
 export function problemItem({ code, severity, message, hint, at, excerpt }: ShownProblem): HTMLLIElement {
@@ -24,9 +25,4 @@ export function problemItem({ code, severity, message, hint, at, excerpt }: Show
     element('p', {}, open),
     ...(lines.length > 0 ? [element('pre', {}, ...lines.flat())] : []),
   );
-}
-
-/** Vite opens the editor that runs, or the one that LAUNCH_EDITOR names. */
-function openInEditor(place: string): void {
-  void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`);
 }

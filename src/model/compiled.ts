@@ -104,6 +104,7 @@ export interface CompiledReport {
   /** Alternative texts that hold figures, printed, in the order of their pictures. */
   pictureTexts: string[];
   card: CompiledCard;
+  words: number;
   readingMinutes: number;
   tables: { name: string; title: string; path?: string; licence?: string }[];
   /** What readers are told of changes, newest first. */

@@ -27,3 +27,30 @@ export const PREVIEW = {
   /** page → server: asks for the state, since a page may come after it was told */
   hello: 'reckon:hello',
 } as const;
+
+/** What the desk shows of a report beside what stands on its page. */
+export interface DeskReport {
+  slug: string;
+  figures: DeskFigure[];
+  charts: { id: string; title: string; description: string }[];
+  headings: { depth: number; text: string; id: string }[];
+  words: number;
+  minutes: number;
+}
+
+export interface DeskFigure {
+  id: string;
+  label: string;
+  text: string; // "5.27 dollars per GPU-hour"
+  interval?: string; // "5.1 to 5.8"
+  asOf?: string; // "20 May 2026"
+  /** Days from its date to the day of the preview; absent where it has none, or is timeless. */
+  age?: number;
+  /** How often the page shows it. */
+  uses: number;
+  /** Where it is written: "content/reports/x/figures.yaml:14:1" */
+  place: string;
+}
+
+/** Where the server has a report's desk: `/@reckon/desk/<slug>`, outside of what a site can publish. */
+export const DESK_ADDRESS = '/@reckon/desk/';

@@ -60,7 +60,7 @@ describe('npm run dev', () => {
     // Another report is shown, and follows, all the same.
     const other = await launched.browser.newPage();
     await other.goto(`${preview.address}reports/second-look/`);
-    expect(await other.locator('h1').textContent()).toContain('A second look');
+    expect(await other.locator('#content h1').textContent()).toContain('A second look');
     await other.close();
     preview.project.edit(`${REPORT}/index.mdx`, 'rize', 'rise');
     await page.locator(OVERLAY).waitFor({ state: 'detached' });
@@ -76,7 +76,7 @@ describe('npm run dev', () => {
     await page.locator(`${OVERLAY} .overlay`).waitFor();
     await page.reload();
     await page.locator(`${OVERLAY} .overlay`).waitFor();
-    expect(await page.locator('h1').textContent()).toContain('The river rose');
+    expect(await page.locator('#content h1').textContent()).toContain('The river rose');
     preview.project.edit(file, to, from);
     await page.locator(OVERLAY).waitFor({ state: 'detached' });
     expect(preview.isAlive()).toBe(true);
@@ -90,5 +90,66 @@ describe('npm run dev', () => {
     await page.goto(preview.address);
     await page.getByRole('link', { name: 'A third report' }).click();
     await page.getByText('It says little.').waitFor();
+  });
+
+  describe('the desk', () => {
+    const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
+    const panel = () => page.locator('.panel [role="tabpanel"]');
+
+    beforeAll(async () => {
+      await page.setViewportSize({ width: 1240, height: 900 });
+      await page.goto(`${preview.address}reports/river-levels/`);
+      await page.locator('button[data-app-id="reckon-desk"]').click();
+    });
+
+    it('lists the problems of a run at their places, and none once they are mended', async () => {
+      await panel().getByText('Nothing is wrong.').waitFor();
+      preview.project.edit(`${REPORT}/charts.yaml`, 'kind: line', 'kind: lines');
+      await panel().getByText('Did you mean "line"').waitFor();
+      expect(await tab('problems').textContent()).toBe('Problems (1)');
+      preview.project.edit(`${REPORT}/charts.yaml`, 'kind: lines', 'kind: line');
+      await panel().getByText('Nothing is wrong.').waitFor();
+    });
+
+    it('shows every figure with its value, interval and uses, and jumps to it on the page', async () => {
+      await tab('figures').click();
+      const cost = panel().locator('tr').filter({ hasText: 'Cost of one gauge' });
+      // 1.2 million EUR over 12 gauges; 1.0 to 1.5 million over 12 are 83,333 to 125,000, rounded outwards.
+      expect(await cost.textContent()).toMatch(/100,000 euros per gauge80,000 to 130,000.*figures\.yaml:\d+:1/);
+      await page.evaluate(() => window.scrollTo(0, 9999));
+      await cost.getByRole('button', { name: 'cost', exact: true }).click();
+      expect(await page.locator('#fig-cost').evaluate((place) => place.getBoundingClientRect().top)).toBeGreaterThan(0);
+    });
+
+    it('shows a chart wide, narrow, dark and printed', async () => {
+      await tab('charts').click();
+      expect(await panel().locator('figcaption').allTextContents()).toEqual(['Wide', 'Narrow', 'Dark', 'Print']);
+      const paper = async (title: string) =>
+        panel()
+          .frameLocator(`iframe[title="${title}"]`)
+          .locator('body')
+          .evaluate((body) => getComputedStyle(body).backgroundColor);
+      expect([await paper('Wide'), await paper('Dark')]).toEqual(['rgb(255, 254, 251)', 'rgb(21, 22, 24)']);
+      const shown = (title: string, layout: string) =>
+        panel().frameLocator(`iframe[title="${title}"]`).locator(`.layouts .${layout}`).isVisible();
+      expect([await shown('Wide', 'wide'), await shown('Narrow', 'wide')]).toEqual([true, false]);
+    });
+
+    it('shows the card of the page as four sites would, from its tags', async () => {
+      await tab('card').click();
+      expect(await panel().locator('figcaption').allTextContents()).toEqual(['X', 'LinkedIn', 'Slack', 'WhatsApp']);
+      const widths = await panel()
+        .locator('img')
+        .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)));
+      expect(widths).toEqual([1200, 1200, 1200, 1200]);
+    });
+
+    it('shows the outline with the length of the text, and goes from tab to tab by arrow keys', async () => {
+      await tab('card').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await tab('outline').getAttribute('aria-selected')).toBe('true');
+      expect(await panel().textContent()).toMatch(/^\d+ words, 1 min/);
+      expect(await panel().getByRole('button').allTextContents()).toEqual(['What it means for 12 gauges']);
+    });
   });
 });

@@ -49,6 +49,11 @@ describe('npm run build', () => {
     ]);
   });
 
+  it('holds nothing of the desk, which is for writers', () => {
+    for (const path of project.list('dist').filter((file) => /\.(?:html|js|css)$/.test(file)))
+      expect(project.read(`dist/${path}`)).not.toMatch(/reckon-desk|reckon:state|dev-toolbar/);
+  });
+
   it('says the same figure in headline, dek, prose, chart and metadata', () => {
     const page = project.read(PAGE);
     // 4.0 m - 3.2 m = 0.8 m, worked out by hand.

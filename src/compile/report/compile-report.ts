@@ -116,6 +116,7 @@ export async function assembleReport(
     headings: compileHeadings(prose, report.figures, locale),
     pictureTexts,
     card: card.card,
+    words: prose.words,
     readingMinutes: Math.max(1, Math.round(prose.words / READING_SPEED)),
     tables: dataFiles(report.content).map(({ name, title, address, licence }) => ({
       name,

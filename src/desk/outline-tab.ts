@@ -1,0 +1,16 @@
+import type { Desk } from './desk.ts';
+import { element } from './element.ts';
+import { goTo } from './go-to.ts';
+
+/** The headings of the report, and how long it is. */
+export function outlineTab({ report }: Pick<Desk, 'report'>): Node {
+  if (!report) return element('p', {}, 'Open a report to see its outline.');
+  const { words, minutes, headings } = report;
+  const items = headings.map(({ depth, text, id }) => {
+    const jump = element('button', { type: 'button', class: 'link' }, text);
+    jump.addEventListener('click', () => goTo(id));
+    return element('li', { class: `depth-${depth}` }, jump);
+  });
+  const length = `${words.toLocaleString('en-GB')} words, ${minutes} min`;
+  return element('div', {}, element('p', {}, length), element('ol', { class: 'outline' }, ...items));
+}
