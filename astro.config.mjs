@@ -1,7 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { readAddress, reckon } from './src/integration.ts';
+import { readAddress, reckon, sitemapOptions } from './src/integration.ts';
 import { prosePlugins } from './src/prose/plugins.ts';
 
 const { origin, base } = readAddress();
@@ -35,7 +36,7 @@ export default defineConfig({
     }),
   },
   // In this order: what Reckon does to the prose comes before the MDX compiler.
-  integrations: [reckon(), mdx()],
+  integrations: [reckon(), mdx(), sitemap(sitemapOptions())],
   fonts: [
     {
       provider: fontProviders.local(),

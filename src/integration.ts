@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findAddress } from './compile/preview/preview.ts';
+import { type SitemapPages, sitemapPages } from './compile/publish/sitemap.ts';
 import { waitingForReports } from './compile/publish/waiting-for-reports.ts';
 import type { Address } from './model/site.ts';
 import { followContent, holdPages } from './preview/follow-content.ts';
@@ -37,6 +38,25 @@ export function reckon(): AstroIntegration {
         serveDesk(server, { root, session });
         serveFiles(server, { root, base: readAddress().base });
       },
+    },
+  };
+}
+
+/** What @astrojs/sitemap asks: which pages the sitemap lists, and when each was changed. */
+export function sitemapOptions() {
+  const { origin, base } = readAddress();
+  let read: SitemapPages | undefined;
+  // Asked for at the end of a build, when all has been compiled.
+  const pages = (): SitemapPages => {
+    read ??= sitemapPages(process.cwd());
+    return read;
+  };
+  const pathOf = (url: string): string => decodeURI(url.slice(`${origin}${base}`.length));
+  return {
+    filter: (url: string): boolean => pages().isListed(pathOf(url)),
+    serialize: <Item extends { url: string; lastmod?: string | undefined }>(item: Item): Item => {
+      const lastmod = pages().changedOn(pathOf(item.url));
+      return lastmod === undefined ? item : { ...item, lastmod };
     },
   };
 }

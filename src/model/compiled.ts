@@ -1,5 +1,6 @@
 import type { ChartKind, ChartLayout, ChartTable } from './chart.ts';
 import type { Claim } from './claim.ts';
+import type { CompiledTable } from './compiled-table.ts';
 import type { Correction } from './correction.ts';
 import type { PartialDate } from './date.ts';
 import type { Figure } from './figure.ts';
@@ -106,7 +107,7 @@ export interface CompiledReport {
   card: CompiledCard;
   words: number;
   readingMinutes: number;
-  tables: { name: string; title: string; path?: string; licence?: string }[];
+  tables: CompiledTable[];
   /** What readers are told of changes, newest first. */
   corrections: Correction[];
   differences: LedgerDifference[];
@@ -120,6 +121,8 @@ export interface ReportEntry {
   shared: string[];
   /** Ids of the charts, each of which has a page and one to embed. */
   charts: string[];
+  /** Only in a preview: no list that others read names it. */
+  draft?: true;
 }
 
 /** .reckon/site.json, written last: what pages and `cacheKey` read. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CheckSettingsSchema } from './check-settings.ts';
 import { LanguageSchema } from './ids.ts';
+import { SecuritySchema } from './security.ts';
 
 const text = z.string().trim().min(1);
 
@@ -22,13 +23,23 @@ const BudgetsSchema = z.strictObject({
 });
 export type Budgets = z.output<typeof BudgetsSchema>;
 
+const PublisherSchema = z.strictObject({
+  name: text,
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Of the site's icon: `"#12436d"`. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is "#" and six digits, like "#12436d", in quotes')
+    .optional(),
+});
+
 /** content/site.yaml */
 export const SiteSchema = z.strictObject({
   title: text,
   /** Where the site is published, base path included: https://owner.github.io/repo/ */
   url: z.url({ protocol: /^https?$/ }),
   description: text.optional(),
-  publisher: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }),
+  publisher: PublisherSchema,
   language: LanguageSchema.default('en-GB'),
   /** ISO 4217 codes that quantities may be in. */
   currencies: z
@@ -45,6 +56,16 @@ export const SiteSchema = z.strictObject({
   checks: CheckSettingsSchema.default({}),
   /** The highest reading grade that prose may have unless a report says otherwise, in years of school. */
   reading_grade: z.number().min(1).max(30).default(16),
+  /** A square picture in public/, SVG or PNG, for the icons of the site; unless said they show the publisher's initial. */
+  icon: z
+    .string()
+    .regex(/^[^/\\.][^\\]*\.(?:svg|png)$/, 'an icon is an .svg or .png in public/, like mark.svg')
+    .optional(),
+  security: SecuritySchema.optional(),
+  /** What humans.txt says: who made the site. */
+  humans: text.optional(),
+  /** A search over all reports: `auto` when there are more than ten. */
+  search: z.enum(['auto', 'on', 'off']).default('auto'),
 });
 export type Site = z.output<typeof SiteSchema>;
 

@@ -8,7 +8,11 @@ const TYPES: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.tsv': 'text/tab-separated-values; charset=utf-8',
   '.json': 'application/json',
-  '.xml': 'application/atom+xml',
+  '.xml': 'application/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.zip': 'application/zip',
+  '.bib': 'text/x-bibtex; charset=utf-8',
 };
 
 /** Cards and downloads are no pages: they stand beside them in `dist`, and here come from the artefacts. */

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -31,9 +40,9 @@ export interface Run {
 export function createProject(from = FIXTURE): Project {
   const root = mkdtempSync(join(tmpdir(), 'reckon-'));
   for (const name of ENGINE) cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  cpSync(join(ROOT, 'public'), join(root, 'public'), { recursive: true });
   cpSync(join(from, 'content'), join(root, 'content'), { recursive: true });
-  cpSync(join(from, 'public'), join(root, 'public'), { recursive: true });
+  const files = join(from, 'public');
+  if (existsSync(files)) cpSync(files, join(root, 'public'), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   return {
     root,

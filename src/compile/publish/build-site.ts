@@ -73,11 +73,8 @@ async function buildWith(astro: AstroBuild | undefined, { root, inputs, options 
     removeFolder(root, NEXT);
     return { ok: false, built: false, problems, differences, files: 0 };
   }
-  const {
-    address,
-    site: { budgets },
-  } = content;
-  const made = await makePages(root, { astro, address, budgets, reports, card: compiled.card ?? '', progress });
+  const { card = '', documents = [], listed = [] } = compiled;
+  const made = await makePages(root, { astro, ...content, reports, listed, card, documents, progress });
   if (made.problems.length > 0) {
     return {
       ok: false,
@@ -90,8 +87,7 @@ async function buildWith(astro: AstroBuild | undefined, { root, inputs, options 
   }
   const { hash, files } = hashFolder(root, NEXT);
   swapDist(root);
-  const checkedOn = reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
-  const day = checkedOn === undefined ? {} : { checkedOn };
+  const day = compiled.checkedOn === undefined ? {} : { checkedOn: compiled.checkedOn };
   writeBuildRecord(root, { inputs, ...day, dist: hash, warnings: problems, differences, files: files.length });
   return { ok: true, built: true, problems, differences, files: files.length };
 }

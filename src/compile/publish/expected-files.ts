@@ -1,14 +1,14 @@
 import { listFiles } from '../../io/project.ts';
 import {
-  CORRECTIONS_FEED,
   CORRECTIONS_PATH,
   chartEmbedPath,
   chartPath,
   figurePath,
   reportPath,
 } from '../../model/address.ts';
+import { SITEMAP, SITEMAP_PAGES } from '../../model/site-files.ts';
 import type { FinishedReport } from '../site/report-record.ts';
-import { oembedPaths } from '../site/write-oembed.ts';
+import { feeds } from './feeds/index.ts';
 
 /** What a build is asked to put into the site, each by its path below the site root. */
 export interface Expected {
@@ -16,6 +16,8 @@ export interface Expected {
   pages: string[];
   /** Copied from the artefacts: cards, charts, figures, tables, feeds. */
   copies: string[];
+  /** Made from the finished pages: feeds, and the list of pages. */
+  made: string[];
   /** Copied from public/. */
   publicFiles: string[];
   /** Files that are published as they came. */
@@ -31,7 +33,7 @@ export const NEVER_PUBLISHED = /(?:^|\/)(?:\.gitkeep|\.keep|\.gitignore|\.DS_Sto
 /** The manifest of a build. Whoever makes files for the site adds them here, or they are refused as undeclared. */
 export function expectedFiles(
   root: string,
-  { reports, card }: { reports: readonly FinishedReport[]; card: string },
+  { reports, card, documents }: { reports: readonly FinishedReport[]; card: string; documents: readonly string[] },
 ): Expected {
   const addresses = reports.flatMap(({ slug, report }) => [
     reportPath(slug),
@@ -44,7 +46,8 @@ export function expectedFiles(
     .filter((path) => !NEVER_PUBLISHED.test(path));
   return {
     pages: ['404.html', ...['', CORRECTIONS_PATH, ...addresses].map((path) => `${path}index.html`)],
-    copies: [card, CORRECTIONS_FEED, ...oembedPaths(reports), ...reports.flatMap(({ files }) => Object.keys(files))],
+    copies: [card, ...documents, ...reports.flatMap(({ files }) => Object.keys(files))],
+    made: [...feeds.keys(), SITEMAP, SITEMAP_PAGES],
     publicFiles,
     received: new Set([...publicFiles, ...tables]),
   };

@@ -3,44 +3,51 @@ import type { AstroBuild } from '../../io/astro.ts';
 import { copyFiles, removeFiles } from '../../io/folders.ts';
 import { NEXT } from '../../io/swap.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
+import type { CompiledReport } from '../../model/compiled.ts';
 import { problem } from '../../model/errors/index.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
-import type { Address, Budgets } from '../../model/site.ts';
+import type { Address, Site } from '../../model/site.ts';
 import type { Progress } from '../progress.ts';
 import type { FinishedReport } from '../site/report-record.ts';
 import { expectedFiles, NEVER_PUBLISHED, TOOL_FOLDERS } from './expected-files.ts';
 import { readBuiltSite } from './read-built-site.ts';
 import { sealPages } from './seal-pages.ts';
+import { writeFeeds } from './write-feeds.ts';
 
 /** What the pages are made from. */
 export interface Making {
   /** Started already, into `dist.next`. */
   astro: AstroBuild;
+  site: Site;
   address: Address;
-  budgets: Budgets;
   reports: readonly FinishedReport[];
+  /** Those that feeds may name, newest first. */
+  listed: readonly CompiledReport[];
   card: string;
+  /** Files of the whole site, below its root. */
+  documents: readonly string[];
   progress: Progress;
 }
 
 /** Lets Astro make the pages beside the old ones, adds the files that go with them, and checks the whole. */
 export async function makePages(
   root: string,
-  { astro, address, budgets, reports, card, progress }: Making,
+  { astro, site, address, reports, listed, card, documents, progress }: Making,
 ): Promise<{ problems: Problem[]; output?: string }> {
   const run = await astro.makePages();
   if (!run.ok) {
     const at = { file: 'astro.config.mjs', line: 1, column: 1 };
     return { problems: [problem('RK190', { reason: 'it reported an error' }, at)], output: run.output };
   }
-  const expected = expectedFiles(root, { reports, card });
+  const expected = expectedFiles(root, { reports, card, documents });
   copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: expected.copies });
+  await writeFeeds(root, NEXT, { site, address, listed });
   removeFiles(root, NEXT, NEVER_PUBLISHED);
   progress.done('pages', `${expected.pages.length} pages by Astro`);
   const built = readBuiltSite(root, NEXT, {
     address,
-    budgets,
-    expected: [...expected.pages, ...expected.copies, ...expected.publicFiles],
+    budgets: site.budgets,
+    expected: [...expected.pages, ...expected.copies, ...expected.made, ...expected.publicFiles],
     received: expected.received,
     toolFolders: TOOL_FOLDERS,
   });

@@ -3,7 +3,7 @@ import { readYaml } from '../../io/yaml.ts';
 import { isOwnMachine, parseAddress } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import { parseContent } from '../../model/parse.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Locator, Problem } from '../../model/problem.ts';
 import { type Address, type Locale, type Site, SiteSchema } from '../../model/site.ts';
 
 export const SITE_FILE = 'content/site.yaml';
@@ -12,6 +12,8 @@ export interface SiteContent {
   site: Site;
   locale: Locale;
   address: Address;
+  /** Positions within site.yaml. */
+  locate: Locator;
 }
 
 /** Where the site will be served, when it is not where site.yaml says. */
@@ -31,7 +33,7 @@ export function readSite(root: string, flags: AddressFlags = {}): { value?: Site
   if (!isSiteUrl(url)) return { problems: [problem('RK173', { url }, locate(['url']))] };
   const base = flags.base ?? (flags.site === undefined ? undefined : new URL(flags.site).pathname);
   const locale = { language: site.language, currencies: site.currencies, units: site.units };
-  const value = { site, locale, address: parseAddress(url, base) };
+  const value = { site, locale, address: parseAddress(url, base), locate };
   return { value, problems: checkSettings(site.checks, { locate }) };
 }
 

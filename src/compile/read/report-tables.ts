@@ -1,6 +1,7 @@
 import { type Database, loadTables } from '../../io/tables/load-tables.ts';
+import { problem } from '../../model/errors/index.ts';
 import { parseContent } from '../../model/parse.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Locator, Problem } from '../../model/problem.ts';
 import { type DataPackage, DataPackageSchema, type Table } from '../../model/table.ts';
 import { readOptionalYaml } from './optional-yaml.ts';
 
@@ -25,5 +26,15 @@ export async function readDataPackage(root: string, dir: string): Promise<Report
   const { database, tables, problems: faults } = await loadTables(root, dir, { package: parsed.value, locate });
   const declared = new Set(parsed.value.resources.map(({ name }) => name));
   const isBroken = (table: string): boolean => declared.has(table) && !(table in tables);
-  return { package: parsed.value, tables, isBroken, database, problems: faults };
+  const unlicensed = checkLicences(parsed.value, locate);
+  return { package: parsed.value, tables, isBroken, database, problems: [...faults, ...unlicensed] };
+}
+
+/** Without terms nobody may use a table, so it is not offered; a writer who means that says so. */
+function checkLicences({ licence, resources }: DataPackage, locate: Locator): Problem[] {
+  return resources.flatMap((resource, i) =>
+    resource.publish && !(resource.licence ?? licence)
+      ? [problem('RK420', { table: resource.name }, locate(['resources', i, 'name']))]
+      : [],
+  );
 }

@@ -1,9 +1,10 @@
 import { checkReport } from '../../checks/report/index.ts';
 import { compareLedger } from '../../figures/ledger.ts';
-import { chartPath, figurePath, figuresPath } from '../../model/address.ts';
+import { chartPath, figurePath } from '../../model/address.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import type { Correction } from '../../model/correction.ts';
+import { dataPaths } from '../../model/data-paths.ts';
 import type { PartialDate } from '../../model/date.ts';
 import type { Problem } from '../../model/problem.ts';
 import { plainText } from '../../model/text.ts';
@@ -12,9 +13,9 @@ import type { ChartCards } from '../card/chart-cards.ts';
 import type { CardResult } from '../card/draw-card.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
+import { compileTables } from './compile-tables.ts';
 import { checkHistory, compileCorrections } from './corrections.ts';
 import { countUses, shownClaims } from './count-uses.ts';
-import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
 import { findUses } from './figure-uses.ts';
 import { hashFigure } from './hash-figure.ts';
@@ -70,8 +71,10 @@ export function checkParts(
 /** What a report publishes beside its page; only it knows of them before they are made. */
 const ownAddresses = (report: DerivedReport): string[] => {
   const { slug } = report.content;
+  const tables = compileTables(report.content).flatMap(({ path, csv, json }) => [path, csv, json]);
+  const files = [...Object.values(dataPaths(slug)), ...tables.filter((path) => path !== undefined)];
   const charts = [...report.content.charts.ids].map((id) => chartPath(slug, id));
-  return [figuresPath(slug), ...sharedOf(report).map(({ id }) => figurePath(slug, id)), ...charts];
+  return [...files, ...charts, ...sharedOf(report).map(({ id }) => figurePath(slug, id))];
 };
 
 /** Puts the parts of a report together: all that its page needs. Only called when nothing in it is wrong. */
@@ -118,12 +121,7 @@ export async function assembleReport(
     card: card.card,
     words: prose.words,
     readingMinutes: Math.max(1, Math.round(prose.words / READING_SPEED)),
-    tables: dataFiles(report.content).map(({ name, title, address, licence }) => ({
-      name,
-      title,
-      ...(address ? { path: address } : {}),
-      ...(licence ? { licence } : {}),
-    })),
+    tables: compileTables(report.content),
     corrections,
     differences: compareLedger(ledger, report.figures, { locale, hash: hashFigure }),
   };

@@ -11,6 +11,7 @@ import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
 import { publishFigures } from './publish-figures.ts';
 import type { SharedResult } from './share-figures.ts';
+import { tableFiles } from './table-files.ts';
 
 /** A report that is right, and what was made with it. */
 export interface ReportFiles {
@@ -36,6 +37,7 @@ export function writeFiles(
   ];
   if (card && png) files.push([card.path, png]);
   for (const { file, address } of dataFiles(report.content)) if (address) files.push([address, readBytes(root, file)]);
+  files.push(...tableFiles(compiled.tables, report.content.data.tables));
   return Object.fromEntries(
     files.map(([address, content]) => {
       writeFileWhole(`${root}/${ARTEFACTS.files}/${address}`, content);

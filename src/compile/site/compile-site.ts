@@ -1,18 +1,20 @@
 import { writeFileWhole } from '../../io/artefacts.ts';
 import { dayOnce } from '../../io/clock.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
+import type { CompiledReport } from '../../model/compiled.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { makeSiteCard } from '../card/site-card.ts';
 import { type Memory, NO_MEMORY } from '../memory.ts';
 import { type Progress, SILENT } from '../progress.ts';
+import { findDrafts } from '../read/draft-reports.ts';
 import { checkPublicFiles } from '../read/public-files.ts';
+import { checkSite } from './check-site.ts';
 import { compileReports } from './compile-reports.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { type Content, type ContentOptions, chosenReports, readContent } from './read-content.ts';
 import { type FinishedReport, findRecord, reportKey, writeRecord } from './report-record.ts';
-import { writeFeed } from './write-feed.ts';
-import { writeOembeds } from './write-oembed.ts';
-import { writeSite } from './write-site.ts';
+import { writeDocuments } from './write-documents.ts';
+import { newestFirst, writeSite } from './write-site.ts';
 
 export interface SiteOptions extends ContentOptions {
   /** Compiles this report alone and leaves the list of reports as it was. */
@@ -32,6 +34,12 @@ export interface SiteResult {
   reports: FinishedReport[];
   /** The card of the home page, below the site root; absent when something is wrong. */
   card?: string;
+  /** Files of the whole site that go into it as they are, below the site root. */
+  documents?: string[];
+  /** The reports that lists and feeds may name: the published ones, newest first. */
+  listed?: CompiledReport[];
+  /** The day on which what can grow old was judged; absent when nothing can. */
+  checkedOn?: string;
   /** Of the whole run, in file order. */
   problems: Problem[];
 }
@@ -67,18 +75,31 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   }
   const reports = chosen.slugs.flatMap((slug) => finished.get(slug) ?? []);
   const site = await makeSiteCard(workshop);
+  const checked = await checkSite(root, content, today);
   const all = sortProblems([
     ...problems,
     ...made.problems,
     ...site.problems,
+    ...checked.problems,
     ...reports.flatMap(({ warnings }) => warnings),
   ]);
   const stops = hasErrors(all) && options.preview !== true;
   if (options.only !== undefined || stops || !site.card || !site.png) return { content, reports, problems: all };
   writeFileWhole(`${root}/${ARTEFACTS.files}/${site.card.path}`, site.png);
-  writeFeed(root, content, reports);
-  writeOembeds(root, content, reports);
   const missing = options.preview ? content.slugs.filter((slug) => !finished.has(slug)) : [];
-  writeSite(root, { site: content.site, locale: content.locale, card: site.card }, { reports, missing });
-  return { content, reports, card: site.card.path, problems: all };
+  const ordered = newestFirst(reports);
+  const drafts = new Set(findDrafts(root, chosen.slugs));
+  const listed = ordered.filter(({ slug }) => !drafts.has(slug));
+  const documents = await writeDocuments({ ...workshop, ...content, reports: ordered, listed });
+  writeSite(root, { site: content.site, locale: content.locale, card: site.card }, { reports, drafts, missing });
+  const checkedOn = checked.checkedOn ?? reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
+  return {
+    content,
+    reports,
+    card: site.card.path,
+    documents,
+    listed: listed.map(({ report }) => report),
+    problems: all,
+    ...(checkedOn ? { checkedOn } : {}),
+  };
 }

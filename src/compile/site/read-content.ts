@@ -3,6 +3,7 @@ import { CORRECTIONS_FEED, CORRECTIONS_PATH, reportPath } from '../../model/addr
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
+import { FEEDS } from '../../model/site-files.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import type { Memory } from '../memory.ts';
 import { counted, type Progress } from '../progress.ts';
@@ -23,6 +24,8 @@ export interface Content extends SiteContent {
   drafts: string[];
   /** Pages and public files that links may lead to, below the site root. */
   addresses: ReadonlySet<string>;
+  /** Files of public/, below the site root. */
+  publicFiles: ReadonlySet<string>;
 }
 
 /** Reads what the site is and which reports it has. Without a readable site.yaml there is no value. */
@@ -40,18 +43,15 @@ export function readContent(
     faults.push(problem('RK170', {}, { file: 'content/reports', line: 1, column: 1 }));
   }
   if (!site.value) return { problems: faults };
-  const addresses = new Set([
-    '',
-    CORRECTIONS_PATH,
-    CORRECTIONS_FEED,
-    ...slugs.map(reportPath),
-    ...pub.files.map((file) => file.slice('public/'.length)),
-  ]);
-  return { value: { ...site.value, slugs, drafts, addresses }, problems: faults };
+  const publicFiles = new Set(pub.files.map((file) => file.slice('public/'.length)));
+  const own = ['', CORRECTIONS_PATH, CORRECTIONS_FEED, ...Object.values(FEEDS)];
+  const addresses = new Set([...own, ...slugs.map(reportPath), ...publicFiles]);
+  return { value: { ...site.value, slugs, drafts, addresses, publicFiles }, problems: faults };
 }
 
 /** What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. */
-const MADE = /^(?:index\.html$|404\.html$|corrections(?:\/|\.xml$)|figures\/|reports\/|cards\/|embed\/|_astro\/)/;
+const MADE =
+  /^(?:(?:index|404)\.html$|corrections(?:\/|\.xml$)|(?:figures|reports|cards|embed|_astro|search|pagefind)\/|(?:rss|atom)\.xml$|feed\.json$|sitemap-|manifest\.webmanifest$|favicon(?:-32\.png|\.svg)$|apple-touch-icon\.png$|icon-(?:maskable-)?\d+\.png$)/;
 
 function checkPublic(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {

@@ -1,25 +1,21 @@
-import { writeFileWhole } from '../../io/artefacts.ts';
 import { CORRECTIONS_FEED, CORRECTIONS_PATH, reportPath, siteUrl } from '../../model/address.ts';
-import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import { CORRECTION_KINDS } from '../../model/correction.ts';
 import type { Address, Site } from '../../model/site.ts';
 import { changeText, type SiteCorrection, siteCorrections } from '../../model/site-corrections.ts';
 import { plainText } from '../../model/text.ts';
-import type { SiteContent } from '../read/read-site.ts';
-import type { FinishedReport } from './report-record.ts';
+import type { DocumentMaker } from './documents/contract.ts';
 import { renderXml, type XmlElement } from './xml.ts';
 
 export type FeedReport = Pick<CompiledReport, 'slug' | 'title' | 'language' | 'published' | 'corrections'>;
 
-/** Writes the feed of all corrections among the files that go into the site as they are. */
-export function writeFeed(root: string, content: SiteContent, reports: readonly FinishedReport[]): void {
-  const feed = renderFeed(
-    content,
-    reports.map(({ report }) => report),
-  );
-  writeFileWhole(`${root}/${ARTEFACTS.files}/${CORRECTIONS_FEED}`, feed);
-}
+/** The feed of the corrections of all reports. */
+export const correctionsFeed: DocumentMaker = ({ site, address, listed }) => ({
+  [CORRECTIONS_FEED]: renderFeed(
+    { site, address },
+    listed.map(({ report }) => report),
+  ),
+});
 
 /**
  * The corrections of all reports as an Atom feed (RFC 4287), newest first, with full addresses. An entry's id is the

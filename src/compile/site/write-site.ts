@@ -5,6 +5,12 @@ import type { CompiledSite, ReportEntry } from '../../model/compiled.ts';
 import { compareText } from '../../model/problem.ts';
 import type { FinishedReport } from './report-record.ts';
 
+/** Reports in the order of every list: the newest first, those of one day by their addresses. */
+export const newestFirst = (reports: readonly FinishedReport[]): FinishedReport[] =>
+  reports.toSorted(
+    (a, b) => compareText(b.report.published.iso, a.report.published.iso) || compareText(a.slug, b.slug),
+  );
+
 /**
  * Writes the compiled reports and then, last, the list that pages are made from: newest first. Reports that are missing
  * keep the entries that the list had for them.
@@ -12,16 +18,19 @@ import type { FinishedReport } from './report-record.ts';
 export function writeSite(
   root: string,
   { site, locale, card }: Pick<CompiledSite, 'site' | 'locale' | 'card'>,
-  { reports, missing }: { reports: readonly FinishedReport[]; missing: readonly string[] },
+  {
+    reports,
+    drafts,
+    missing,
+  }: { reports: readonly FinishedReport[]; drafts: ReadonlySet<string>; missing: readonly string[] },
 ): void {
-  const entries = reports
-    .map(({ slug, report }) => ({ slug, report, json: JSON.stringify(report) }))
-    .sort((a, b) => compareText(b.report.published.iso, a.report.published.iso) || compareText(a.slug, b.slug))
-    .map(({ slug, report, json }) => {
-      const hash = sha256(json);
-      writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
-      return { slug, hash, shared: Object.keys(report.shared), charts: Object.keys(report.charts) };
-    });
+  const entries = newestFirst(reports).map(({ slug, report }): ReportEntry => {
+    const json = JSON.stringify(report);
+    const hash = sha256(json);
+    writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
+    const ids = { shared: Object.keys(report.shared), charts: Object.keys(report.charts) };
+    return { slug, hash, ...ids, ...(drafts.has(slug) ? { draft: true } : {}) };
+  });
   const kept = missing.length === 0 ? [] : entriesOf(root).filter(({ slug }) => missing.includes(slug));
   const compiled: CompiledSite = { site, locale, card, reports: [...entries, ...kept] };
   writeFileWhole(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));

@@ -10,6 +10,12 @@ export function renderXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${renderElement(root, '')}\n`;
 }
 
+/** An element alone, on one line, to stand in XML that others write. */
+export function renderXmlPart({ children = [], ...element }: XmlElement): string {
+  // A text, even an empty one, keeps an element on its line.
+  return renderElement({ ...element, children: children.length === 0 ? [] : ['', ...children] }, '');
+}
+
 /** One element a line, but an element with text is not broken: its white space would be part of the text. */
 function renderElement({ name, attributes = {}, children = [] }: XmlElement, indent: string): string {
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);

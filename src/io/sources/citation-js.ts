@@ -35,6 +35,15 @@ export function formatHtml(records: readonly object[], { style, csl, language }:
   return entries.map((entry) => String(Array.isArray(entry) ? entry[1] : ''));
 }
 
+/** CSL-JSON → RIS, as reference managers import it. */
+export function formatRis(records: readonly object[]): string {
+  const { Cite } = loadCore();
+  require('@citation-js/plugin-ris');
+  const text = call(new Cite(records, { generateGraph: false }), 'format', 'ris');
+  if (typeof text !== 'string') throw new TypeError('The citation processor gave no RIS.');
+  return text;
+}
+
 interface Core {
   Cite: new (input: unknown, options: object) => { data: unknown };
   plugins: unknown;

@@ -17,6 +17,7 @@ import { publicFileErrors } from './public-files.ts';
 import { publishedErrors } from './published.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
+import { siteDocumentErrors } from './site-documents.ts';
 import { tableErrors } from './tables.ts';
 import { writingErrors } from './writing.ts';
 
@@ -36,6 +37,7 @@ export const catalogue = {
   ...claimErrors,
   ...checkErrors,
   ...siteErrors,
+  ...siteDocumentErrors,
   ...buildErrors,
   ...ledgerErrors,
   ...inputErrors,

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { DaySchema } from './date.ts';
+import { LanguageSchema } from './ids.ts';
+
+const address = z.url({ protocol: /^https$/, message: 'this is no address with https://' });
+
+/** What security.txt says (RFC 9116): how to tell of a weakness of the site, and until when that holds. */
+export const SecuritySchema = z.strictObject({
+  /** Addresses in order of preference: `mailto:security@example.org`, `https://…` or `tel:…`. */
+  contact: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .transform((value) => [value].flat())
+    .refine(
+      (contacts) =>
+        contacts.every((contact) => /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d().-]+)$/.test(contact)),
+      'a contact is mailto:name@example.org, https://… or tel:…',
+    ),
+  /** The day after which it is not to be trusted any more; at most a year ahead is advised. */
+  expires: DaySchema,
+  policy: address.optional(),
+  acknowledgments: address.optional(),
+  languages: z.array(LanguageSchema).default([]),
+});
+export type Security = z.output<typeof SecuritySchema>;
