@@ -32,14 +32,17 @@ const PublishedClaimSchema = z.strictObject({
 
 const PublishedChartSchema = z.strictObject({
   id: z.string(),
-  /** Full address of its place on the page of the report. */
+  /** Full address of its own page. */
   url: z.url(),
   title: z.string(),
   subtitle: z.string(),
   description: z.string(),
   /** Full addresses of the data and of the picture. */
   csv: z.url(),
+  json: z.url(),
   svg: z.url(),
+  /** Absent when the fonts lack a character of the picture. */
+  png: z.url().optional(),
   sources: z.array(z.string()),
 });
 

@@ -22,6 +22,8 @@ describe('npm run build', () => {
     const files = project.list('dist').map((path) => path.replace(/-[0-9a-f]{8}\.png$/, '-HASH.png'));
     expect(files.filter((path) => !path.startsWith('_astro/'))).toEqual([
       '404.html',
+      'apple-touch-icon.png',
+      'atom.xml',
       'cards/river-levels-HASH.png',
       'cards/river-levels-cost-HASH.png',
       'cards/river-levels-levels-HASH.png',
@@ -31,8 +33,15 @@ describe('npm run build', () => {
       'corrections/index.html',
       'embed/reports/river-levels/charts/levels/index.html',
       'embed/reports/river-levels/charts/levels/oembed.json',
+      'favicon-32.png',
       'favicon.svg',
+      'feed.json',
+      'icon-192.png',
+      'icon-512.png',
+      'icon-maskable-512.png',
       'index.html',
+      'llms.txt',
+      'manifest.webmanifest',
       'mark.svg',
       'reports/river-levels/charts/levels.csv',
       'reports/river-levels/charts/levels.json',
@@ -40,12 +49,32 @@ describe('npm run build', () => {
       'reports/river-levels/charts/levels.raw.csv',
       'reports/river-levels/charts/levels.svg',
       'reports/river-levels/charts/levels/index.html',
+      'reports/river-levels/citation.bib',
+      'reports/river-levels/citation.csl.json',
+      'reports/river-levels/citation.ris',
+      'reports/river-levels/citation.txt',
       'reports/river-levels/data/levels.csv',
+      'reports/river-levels/datapackage.json',
       'reports/river-levels/figures.json',
       'reports/river-levels/figures/cost/index.html',
       'reports/river-levels/index.html',
+      'reports/river-levels/report.json',
+      'reports/river-levels/river-levels.zip',
+      'reports/river-levels/tables/levels.csv',
+      'reports/river-levels/tables/levels.json',
+      'reports/second-look/citation.bib',
+      'reports/second-look/citation.csl.json',
+      'reports/second-look/citation.ris',
+      'reports/second-look/citation.txt',
+      'reports/second-look/datapackage.json',
       'reports/second-look/figures.json',
       'reports/second-look/index.html',
+      'reports/second-look/report.json',
+      'reports/second-look/second-look.zip',
+      'robots.txt',
+      'rss.xml',
+      'sitemap-0.xml',
+      'sitemap-index.xml',
     ]);
   });
 
@@ -182,6 +211,7 @@ describe('npm run build', () => {
       (path) => before[path] !== after[path],
     );
     expect(changed.map((path) => path.replace(/-[0-9a-f]{8}\.png$/, '-HASH.png')).sort()).toEqual([
+      'atom.xml', // the feeds hold the full text
       'cards/river-levels-HASH.png',
       'cards/river-levels-HASH.png',
       'cards/river-levels-cost-HASH.png', // the page and card of a figure name the report by its headline
@@ -190,17 +220,29 @@ describe('npm run build', () => {
       'cards/river-levels-levels-HASH.png',
       'embed/reports/river-levels/charts/levels/index.html',
       'embed/reports/river-levels/charts/levels/oembed.json',
+      'feed.json',
       'index.html', // the list of reports shows the headline with its figure
+      'llms.txt', // and so do this one and the citations
       'reports/river-levels/charts/levels.csv',
       'reports/river-levels/charts/levels.json',
       'reports/river-levels/charts/levels.png',
       'reports/river-levels/charts/levels.raw.csv',
       'reports/river-levels/charts/levels.svg',
       'reports/river-levels/charts/levels/index.html',
+      'reports/river-levels/citation.bib',
+      'reports/river-levels/citation.csl.json',
+      'reports/river-levels/citation.ris',
+      'reports/river-levels/citation.txt',
       'reports/river-levels/data/levels.csv',
+      'reports/river-levels/datapackage.json',
       'reports/river-levels/figures.json',
       'reports/river-levels/figures/cost/index.html',
       'reports/river-levels/index.html',
+      'reports/river-levels/report.json',
+      'reports/river-levels/river-levels.zip',
+      'reports/river-levels/tables/levels.csv',
+      'reports/river-levels/tables/levels.json',
+      'rss.xml',
     ]);
     expect(project.read(PAGE)).toContain('1.2 m');
   });

@@ -106,8 +106,7 @@ const sourceLine = (names: readonly string[]): ElementContent[] =>
   names.length === 0 ? [] : [h('br'), h('small', `${names.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}`)];
 
 /** Most readers of feeds show no SVG; the drawing stands in where the picture could not be made. */
-const pictureOf = (chart: CompiledChart): string =>
-  'png' in chart && typeof chart.png === 'string' ? chart.png : chart.svg;
+const pictureOf = ({ png, svg }: CompiledChart): string => png ?? svg;
 
 function attributesOf(element: Element, { url }: FeedPage): Record<string, string> {
   const kept = element.attrs.filter(({ name }) => ATTRIBUTES.has(name)).map(({ name, value }) => [name, value]);

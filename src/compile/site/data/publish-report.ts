@@ -1,4 +1,4 @@
-import { reportPath, siteUrl } from '../../../model/address.ts';
+import { chartPath, reportPath, siteUrl } from '../../../model/address.ts';
 import type { Claim } from '../../../model/claim.ts';
 import type { CompiledReport } from '../../../model/compiled.ts';
 import { dataPaths } from '../../../model/data-paths.ts';
@@ -34,12 +34,14 @@ export function publishReport(
     claims: Object.values(report.claims).map((claim) => publishClaim(claim, { report, url })),
     charts: Object.values(report.charts).map((chart) => ({
       id: chart.id,
-      url: `${url}#chart-${chart.id}`,
+      url: full(chartPath(slug, chart.id)),
       title: plainText(chart.title),
       subtitle: plainText(chart.subtitle),
       description: chart.description,
       csv: full(chart.csv),
+      json: full(chart.json),
       svg: full(chart.svg),
+      ...(chart.png ? { png: full(chart.png) } : {}),
       sources: chart.sources,
     })),
     tables: publishTables(report, full),
