@@ -1,5 +1,5 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const DC = 'http://purl.org/dc/elements/1.1/';
@@ -129,7 +129,7 @@ export function jsonFeedFaults(text: string): string[] {
 /** What readers of feeds stumble over: addresses that are not full, and what only a page can do. */
 export function htmlFaults(html: string, where: string): string[] {
   const faults: string[] = [];
-  const visit = (node: ReturnType<typeof parseFragment>['childNodes'][number]): void => {
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode): void => {
     if ('tagName' in node) {
       if (/^(?:button|script|style|svg|details|form|input|iframe|template|nav)$/.test(node.tagName))
         faults.push(`${where}: a ${node.tagName} in the text`);

@@ -1,11 +1,5 @@
 import { listFiles } from '../../io/project.ts';
-import {
-  CORRECTIONS_PATH,
-  chartEmbedPath,
-  chartPath,
-  figurePath,
-  reportPath,
-} from '../../model/address.ts';
+import { CORRECTIONS_PATH, chartEmbedPath, chartPath, figurePath, reportPath } from '../../model/address.ts';
 import { SITEMAP, SITEMAP_PAGES } from '../../model/site-files.ts';
 import type { FinishedReport } from '../site/report-record.ts';
 import { feeds } from './feeds/index.ts';
