@@ -7,7 +7,9 @@ import { heatmapChart } from './heatmap.ts';
 import { lineChart } from './line.ts';
 import { network } from './network.ts';
 import { rangeChart } from './range.ts';
+import { sankeyChart } from './sankey.ts';
 import { slopeChart } from './slope.ts';
+import { tableChart } from './table.ts';
 import { waterfallChart } from './waterfall.ts';
 
 /** Every kind of chart, by the name that writers give it. */
@@ -21,4 +23,6 @@ export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
   dot: dotChart,
   network,
   heatmap: heatmapChart,
+  table: tableChart,
+  sankey: sankeyChart,
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { HeatmapSpecSchema } from './chart/heatmap.ts';
+import { SankeySpecSchema } from './chart/sankey.ts';
+import { TableSpecSchema } from './chart/table.ts';
 import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
@@ -129,6 +131,8 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
   DotSpecSchema,
   NetworkSpecSchema,
   HeatmapSpecSchema,
+  TableSpecSchema,
+  SankeySpecSchema,
 ]);
 export type ChartSpec = z.output<typeof ChartSpecSchema>;
 export type ChartKind = ChartSpec['kind'];

@@ -6,6 +6,7 @@ import { type ChartData, type ChartSpec, ChartSpecSchema } from '../../src/model
 import { formatProblem } from '../../src/model/problem.ts';
 import { readChartFonts } from '../fonts.ts';
 import { dataFrom, ENGLISH } from './sample-data.ts';
+import * as flows from './samples/flows.ts';
 import * as grids from './samples/grids.ts';
 import * as series from './samples/series.ts';
 
@@ -73,6 +74,42 @@ describe('the problems of renderChart(request)', () => {
     );
   });
 
+  it('warn of a table that nobody will read to its end, unless the writer says how much of it is drawn', () => {
+    const many = rowsOf(...Array.from({ length: 61 }, (_, i) => `n${i},2024,1,`));
+    const spec = { kind: 'table', columns: ['name', 'value'] };
+    expect(problemsOf(spec, many)[0]).toMatch(/RK361 {2}The table has 61 rows/);
+    expect(problemsOf({ ...spec, first: 10 }, many)).toEqual([]);
+    expect(problemsOf({ ...spec, by: 'valeu' }, many)[0]).toMatch(/RK080 .* Did you mean "value"\?/);
+  });
+
+  describe('of flows', () => {
+    const columns = { a: ['string'], b: ['string'], v: ['number'] } satisfies Parameters<typeof dataFrom>[1];
+    const spec = { kind: 'sankey', from: 'a', to: 'b', value: 'v' };
+    const found = (...lines: string[]): string[] => problemsOf(spec, dataFrom(['a,b,v', ...lines].join('\n'), columns));
+
+    it('find the row that closes a circle', () => {
+      expect(found('A,B,1', 'B,C,1', 'C,A,1', 'C,D,1')).toEqual([
+        expect.stringMatching(/sample\.csv:4:1 {2}RK364 {2}The flow closes a circle: "C" → "A" → "B" → "C"\./),
+      ]);
+      expect(found('A,A,1')[0]).toMatch(/sample\.csv:2:1 {2}RK364 {2}The flow closes a circle: "A" → "A"/);
+    });
+
+    it('find flows without an end, without a size and below zero, each at its row', () => {
+      const problems = found('A,,1', 'A,B,', 'A,C,-2', 'A,D,0', 'A,E,3', 'A,E,4');
+      expect(problems).toEqual([
+        expect.stringMatching(/csv:2:1 {2}RK362 {2}A flow goes from "A" to nowhere\./),
+        expect.stringMatching(/csv:3:1 {2}RK363 {2}The flow from "A" to "B" has no size\./),
+        expect.stringMatching(/csv:4:1 {2}RK363 .* reaches below zero \(-2\)\./),
+        expect.stringMatching(/csv:7:1 {2}RK340/),
+      ]);
+    });
+
+    it('refuse more than can be read', () => {
+      const many = Array.from({ length: 61 }, (_, i) => `A,B${i},1`);
+      expect(found(...many)[0]).toMatch(/RK365 {2}There are 61 flows between 62 places\./);
+    });
+  });
+
   it('find a step without a value, and a total that is no row', () => {
     const spec = { kind: 'waterfall', y: 'name', x: 'value', totals: ['sun'] };
     const found = problemsOf(spec, rowsOf('a,,5,', 'b,,,', 'sum,,5,'));
@@ -103,6 +140,20 @@ describe('chartKinds[kind].describe(spec, data, locale)', () => {
   it('says both ends of each line of a slope', () => {
     expect(chartKinds.slope.describe(series.slopeSpec, series.change, ENGLISH)).toMatch(
       /^Slope chart, 8 values: Q1 2026 – Q3 2026; .* North: 12% to over 29%\./,
+    );
+  });
+
+  it('says where flows begin and end, and which is the largest', () => {
+    expect(chartKinds.sankey.describe(flows.energySpec, flows.energy, ENGLISH)).toBe(
+      // Losses lie two steps from a beginning, the other ends three.
+      'Sankey diagram: 9 flows between 9 places. Beginning at: Coal, Natural gas, Wind and sun. Ending at: Losses, Heating ' +
+        'of homes and offices, Industry, Everything else that runs on electricity. The largest flow: Coal to Power stations (46).',
+    );
+  });
+
+  it('says what a table holds, with the ends of its numbers', () => {
+    expect(chartKinds.table.describe(grids.shortTableSpec, grids.january, ENGLISH)).toBe(
+      'Table, 4 rows: City, Mean of January, °C. Mean of January, °C from −6.0 (Seattle) to 3.0 (Chicago).',
     );
   });
 

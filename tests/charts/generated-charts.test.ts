@@ -4,6 +4,8 @@ import type { Drawing, LayoutName } from '../../src/charts/contract.ts';
 import { chartKinds } from '../../src/charts/index.ts';
 import { createTextMeasure } from '../../src/charts/text/measure.ts';
 import { HeatmapSpecSchema } from '../../src/model/chart/heatmap.ts';
+import { SankeySpecSchema } from '../../src/model/chart/sankey.ts';
+import { TableSpecSchema } from '../../src/model/chart/table.ts';
 import {
   AreaSpecSchema,
   BarSpecSchema,
@@ -156,6 +158,23 @@ const specs = {
     y: 'half',
     value: { column: 'size', scale: 'log' },
   }),
+  table: TableSpecSchema.parse({ kind: 'table', ...common, columns: ['name', { ...y, bar: true }, 'on'] }),
+  'table of many columns': TableSpecSchema.parse({
+    kind: 'table',
+    ...common,
+    columns: ['half', 'who', y, { column: 'other', bar: true, decimals: 1 }, 'size', 'label'],
+    by: 'value',
+    order: 'descending',
+    first: 7,
+  }),
+  sankey: SankeySpecSchema.parse({
+    kind: 'sankey',
+    ...common,
+    from: 'half',
+    to: 'label',
+    value: { column: 'size', status: 'status', bound: 'bound' },
+  }),
+  'sankey of many': SankeySpecSchema.parse({ kind: 'sankey', ...common, from: 'who', to: 'name', value: 'size' }),
   scatter: DotSpecSchema.parse({ kind: 'dot', ...common, x: 'other', y, label: 'name', references }),
 } as const;
 

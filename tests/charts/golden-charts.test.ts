@@ -8,6 +8,7 @@ import { type ChartData, type ChartKind, type ChartSpecOf, LineSpecSchema } from
 import { readChartFonts } from '../fonts.ts';
 import { expectGolden } from '../golden.ts';
 import { dataFrom, ENGLISH } from './sample-data.ts';
+import * as flows from './samples/flows.ts';
 import * as grids from './samples/grids.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
@@ -70,6 +71,10 @@ const cases: Record<string, Case> = {
   dot: { spec: rows.dotSpec, data: rows.prices },
   scatter: { spec: rows.scatterSpec, data: rows.prices },
   heatmap: { spec: grids.warmthSpec, data: grids.warmth },
+  table: { spec: grids.tableSpec, data: grids.balance },
+  'table-short': { spec: grids.shortTableSpec, data: grids.january },
+  sankey: { spec: flows.energySpec, data: flows.energy },
+  'sankey-highlight': { spec: { ...flows.energySpec, highlight: 'Grid' }, data: flows.energy },
   'heatmap-diverging': { spec: grids.balanceSpec, data: grids.balance },
 };
 

@@ -8,7 +8,7 @@ import type { Table } from '../../model/table.ts';
 export function withRoles(spec: ChartSpec, tables: Readonly<Record<string, Table>>): ChartSpec {
   const roles = 'table' in spec.data ? tables[spec.data.table]?.roles : figureRoles(spec);
   if (!roles) return spec;
-  const fill = (channel: Channel): Channel => {
+  const fill = <C extends Channel>(channel: C): C => {
     if (channel.column !== roles.value) return channel;
     const { low, high, bound, status } = roles;
     return {
@@ -23,6 +23,7 @@ export function withRoles(spec: ChartSpec, tables: Readonly<Record<string, Table
     ...('x' in spec ? { x: fill(spec.x) } : {}),
     ...('y' in spec ? { y: fill(spec.y) } : {}),
     ...('value' in spec ? { value: fill(spec.value) } : {}),
+    ...('columns' in spec ? { columns: spec.columns.map(fill) } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { HeatmapSpecSchema } from '../../../src/model/chart/heatmap.ts';
+import { TableSpecSchema } from '../../../src/model/chart/table.ts';
 import { dataFrom } from '../sample-data.ts';
 
 const common = { title: 'A finding', subtitle: 'What, where, when', data: { table: 't' } };
@@ -57,3 +58,35 @@ export const balanceSpec = HeatmapSpecSchema.parse({
   value: { column: 'value', low: 'low', high: 'high', bound: 'bound', status: 'status' },
   steps: 6,
 });
+
+export const tableSpec = TableSpecSchema.parse({
+  kind: 'table',
+  ...common,
+  columns: [
+    { column: 'from', title: 'Goods' },
+    { column: 'to', title: 'Where they are made' },
+    {
+      column: 'value',
+      low: 'low',
+      high: 'high',
+      bound: 'bound',
+      status: 'status',
+      bar: true,
+      title: 'Balance, million USD',
+    },
+  ],
+  by: 'value',
+  order: 'descending',
+  first: 6,
+  highlight: 'Grain',
+});
+/** Two columns, which fit side by side even in the narrow layout. */
+export const shortTableSpec = TableSpecSchema.parse({
+  kind: 'table',
+  ...common,
+  columns: ['city', { column: 'value', decimals: 1, title: 'Mean of January, °C', bar: true }],
+});
+export const january = {
+  ...warmth,
+  rows: warmth.rows.filter((_, i) => i % 12 === 0),
+};
