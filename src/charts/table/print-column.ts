@@ -2,7 +2,14 @@ import type { Field } from '../field.ts';
 import { printTick } from '../format.ts';
 import { printReading } from '../print-reading.ts';
 import { intervalOf, type Reading } from '../reading.ts';
-import type { TableCell } from './read-table.ts';
+
+export interface TableCell {
+  text: string;
+  /** The range of a value that is known: a second, quieter line. */
+  range: string;
+  /** What stands behind a number or a date. */
+  reading?: Reading;
+}
 
 interface PrintOptions {
   decimals: number | undefined;

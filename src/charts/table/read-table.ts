@@ -7,15 +7,7 @@ import type { Cell } from '../../model/table.ts';
 import { printCell } from '../chart-table.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
 import { centre, type Reading, readField } from '../reading.ts';
-import { printColumn } from './print-column.ts';
-
-export interface TableCell {
-  text: string;
-  /** The range of a value that is known: a second, quieter line. */
-  range: string;
-  /** What stands behind a number or a date. */
-  reading?: Reading;
-}
+import { printColumn, type TableCell } from './print-column.ts';
 
 export interface TableColumn {
   field: Field;
