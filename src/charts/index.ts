@@ -2,6 +2,7 @@ import type { ChartKind } from '../model/chart.ts';
 import { areaChart } from './area.ts';
 import { barChart } from './bar.ts';
 import type { ChartKindModule } from './contract.ts';
+import { customChart } from './custom.ts';
 import { dotChart } from './dot.ts';
 import { heatmapChart } from './heatmap.ts';
 import { lineChart } from './line.ts';
@@ -25,4 +26,5 @@ export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
   heatmap: heatmapChart,
   table: tableChart,
   sankey: sankeyChart,
+  custom: customChart,
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ChartModule, CustomSpecSchema } from './chart/custom.ts';
 import { HeatmapSpecSchema } from './chart/heatmap.ts';
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { TableSpecSchema } from './chart/table.ts';
@@ -133,6 +134,7 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
   HeatmapSpecSchema,
   TableSpecSchema,
   SankeySpecSchema,
+  CustomSpecSchema,
 ]);
 export type ChartSpec = z.output<typeof ChartSpecSchema>;
 export type ChartKind = ChartSpec['kind'];
@@ -163,6 +165,8 @@ export interface ChartData {
   total?: number;
   /** Where the spec stands, for problems. */
   at: Position;
+  /** The writer's own module that draws a chart of `kind: custom`. */
+  module?: ChartModule;
   /** Where the spec writes a text, such as the name of a column that is not there. */
   placeOf?: (written: string) => Position;
 }

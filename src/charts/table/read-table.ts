@@ -6,7 +6,7 @@ import { didYouMean } from '../../model/suggest.ts';
 import type { Cell } from '../../model/table.ts';
 import { printCell } from '../chart-table.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
-import { centre, type Reading, readField } from '../reading.ts';
+import { centre, readField } from '../reading.ts';
 import { printColumn, type TableCell } from './print-column.ts';
 
 export interface TableColumn {

@@ -11,6 +11,7 @@ import type { Locator, Problem } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Memory } from '../memory.ts';
+import { chartFiles } from './chart-files.ts';
 import { type Entries, readEntries } from './entries.ts';
 import { readBasis } from './read-basis.ts';
 import { type ReportCorrections, readCorrections } from './read-corrections.ts';
@@ -64,7 +65,10 @@ export async function readReport(root: string, slug: string, memory: Memory): Pr
     basis: basis.key,
     corrections,
     ...(ledger.value ? { ledger: ledger.value } : {}),
-    problems: [...parts.flatMap((part) => part.problems), ...unreadFiles(root, dir, data)],
+    problems: [
+      ...parts.flatMap((part) => part.problems),
+      ...unreadFiles(root, dir, { data, charts: chartFiles(root, dir, charts.values) }),
+    ],
   };
 }
 

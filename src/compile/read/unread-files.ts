@@ -18,14 +18,18 @@ const READ = new Set([
 const IGNORED = /^(?:\.DS_Store|Thumbs\.db|\.gitkeep|README\.md)$/;
 
 /** Warns of files beside a report's own that nothing reads: a misspelt `figure.yaml` would be lost in silence. */
-export function unreadFiles(root: string, dir: string, data: Pick<ReportTables, 'package' | 'isBroken'>): Problem[] {
+export function unreadFiles(
+  root: string,
+  dir: string,
+  { data, charts }: { data: Pick<ReportTables, 'package' | 'isBroken'>; charts: ReadonlySet<string> },
+): Problem[] {
   const { files, problems } = listFiles(root, dir);
   const names = files.map((file) => file.slice(dir.length + 1));
   const declared = new Set(data.package?.resources.map(({ path }) => path));
   // Of a datapackage.yaml that cannot be read nobody knows which files it declares.
   const isDeclared = (name: string): boolean => declared.has(name) || (name.startsWith('data/') && data.isBroken(name));
   const unread = names.filter(
-    (name) => !READ.has(name) && !isDeclared(name) && !IGNORED.test(name.split('/').at(-1) ?? ''),
+    (name) => !READ.has(name) && !charts.has(name) && !isDeclared(name) && !IGNORED.test(name.split('/').at(-1) ?? ''),
   );
   return [
     ...problems,

@@ -45,4 +45,54 @@ export const moreChartKindErrors = {
     hint: ({ most }) =>
       `At most ${most.flows} flows and ${most.nodes} places can be read: add small ones up in \`sql:\`, or keep those that matter with \`where\`.`,
   }),
+  RK370: defineError({
+    title: 'A custom chart without its module',
+    message: ({ file }: { file: string; near: string[] }) =>
+      `\`kind: custom\` is drawn by "${file}", which the report does not have.`,
+    hint: ({ near }) =>
+      near.length > 0
+        ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}? The file is named like the chart.`
+        : 'Write a module there that exports `render`; docs/charts.md shows one.',
+  }),
+  RK371: defineError({
+    title: 'An import that a chart may not have',
+    message: ({ specifier, reason }: { specifier: string; reason: string; allowed: string[] }) =>
+      `"${specifier}" cannot be imported: ${reason}.`,
+    hint: ({ allowed }) => `Packages may be imported, and files of ${allowed.join(', ')}.`,
+  }),
+  RK372: defineError({
+    title: 'A module that cannot be loaded',
+    message: ({ error }: { error: string }) => `The chart's module cannot be loaded: ${error}.`,
+    hint: () => 'Node runs it as it is: types are dropped, and imports end in `.ts`.',
+  }),
+  RK373: defineError({
+    title: 'A module that does not export what is expected',
+    message: ({ name, found }: { name: string; found: string; exported: string[] }) =>
+      `The module is to export a function \`${name}\`; it exports ${found} of that name.`,
+    hint: ({ exported }) =>
+      `${exported.length > 0 ? `It exports: ${exported.join(', ')}. ` : ''}\`render(spec, data, context)\` has to be there; \`describe\` and \`table\` may.`,
+  }),
+  RK374: defineError({
+    title: 'A custom chart that fails',
+    message: ({ name, error }: { name: string; error: string }) => `\`${name}\` fails: ${error}.`,
+    hint: () =>
+      'The place is where it was thrown. Other rows may be missing cells (null), or there may be none at all.',
+  }),
+  RK375: defineError({
+    title: 'A custom chart that breaks the rules of charts',
+    message: ({ layout, fault }: { layout: string; fault: string }) =>
+      `What \`render\` returns for the ${layout} layout cannot be shown: ${fault}.`,
+  }),
+  RK376: defineError({
+    title: 'A custom chart with a wrong text or table',
+    message: ({ name }: { name: 'describe' | 'table' }) =>
+      name === 'describe'
+        ? '`describe` returns no text, or an empty one.'
+        : '`table` returns something else than {columns: [{title, numeric}], rows: [[text]]} with a text for each column.',
+  }),
+  RK377: defineError({
+    title: 'A custom chart that is another each time',
+    message: () => '`render` gave two different pictures of the same data.',
+    hint: () => 'Use no clock and no random numbers, and change nothing outside of the function.',
+  }),
 };
