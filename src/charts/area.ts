@@ -11,6 +11,7 @@ import { describeAxis } from './describe.ts';
 import { emptyDrawing } from './empty.ts';
 import { printLabel } from './format.ts';
 import { bottom } from './geometry.ts';
+import { pointOf } from './mark-points.ts';
 import { keyOf } from './marks.ts';
 import { noValues } from './no-values.ts';
 import { printReading } from './print-reading.ts';
@@ -40,6 +41,9 @@ function render(
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
       key: keyOf(readings, wordsOf(context.locale.language), '↑'),
+      points: input.layers.flatMap(({ points }) =>
+        points.flatMap(({ x, to, reading }) => pointOf(reading, layout.x.at(x), layout.y.at(to))),
+      ),
     },
     problems,
   };

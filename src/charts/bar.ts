@@ -16,6 +16,7 @@ import { describeRows } from './rows/describe-rows.ts';
 import { drawFrame } from './rows/draw-rows.ts';
 import { layoutRows, type PlacedRow, type RowsLayout } from './rows/layout-rows.ts';
 import { type RowsInput, readRows } from './rows/read-rows.ts';
+import { rowPoints } from './rows/row-points.ts';
 import { valueLabels } from './rows/value-labels.ts';
 import { line } from './svg.ts';
 import { themeOf } from './theme.ts';
@@ -61,6 +62,7 @@ function render(spec: ChartSpecOf<'bar'>, data: ChartData, context: ChartContext
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
       key,
+      points: rowPoints(layout),
     },
     problems,
   };

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ChartData, ChartKind, ChartSpecOf, ChartTable } from '../model/chart.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../model/site.ts';
+import type { MarkPoint } from './mark-points.ts';
 
 export type TextWeight = 400 | 500 | 700;
 
@@ -48,6 +49,8 @@ export interface Drawing {
   height: number;
   /** What the shapes mean; empty when the picture speaks for itself. */
   key: KeyEntry[];
+  /** Where the rows of the table stand, for readers who point at them. */
+  points?: readonly MarkPoint[];
 }
 
 /** One kind of chart. Pure: the same spec, rows and context give the same drawing. */

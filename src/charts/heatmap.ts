@@ -7,6 +7,7 @@ import { extremesOf } from './describe.ts';
 import { emptyDrawing } from './empty.ts';
 import { titleOf } from './field-title.ts';
 import { printTick } from './format.ts';
+import { cellPoints } from './heatmap/cell-points.ts';
 import { drawGrounds, drawMissing, drawOnCells } from './heatmap/draw-cells.ts';
 import { drawColumnLabels, drawFrameOf, drawRowNames } from './heatmap/draw-names.ts';
 import { layoutHeatmap } from './heatmap/layout-heatmap.ts';
@@ -49,7 +50,13 @@ function render(spec: HeatmapSpec, data: ChartData, context: ChartContext): Retu
     ...labels.elements,
   ];
   return {
-    drawing: { children, width: context.width, height: labels.bottom, key: keyEntries(input, context) },
+    drawing: {
+      children,
+      width: context.width,
+      height: labels.bottom,
+      key: keyEntries(input, context),
+      points: cellPoints(input, layout),
+    },
     problems,
   };
 }

@@ -23,9 +23,10 @@ import {
 import { layoutLine } from './line/line-layout.ts';
 import { drawSeries } from './line/line-marks.ts';
 import { simplifyLine } from './line/simplify-line.ts';
+import { pointOf } from './mark-points.ts';
 import { keyOf } from './marks.ts';
 import { noValues } from './no-values.ts';
-import { extent } from './reading.ts';
+import { centre, extent } from './reading.ts';
 import { line, path, polyline, rect } from './svg.ts';
 import { wordsOf } from './words.ts';
 
@@ -67,7 +68,10 @@ function render(
   ];
   const readings = input.series.flatMap(({ points }) => points.map(({ y }) => y));
   const key = keyOf(readings, wordsOf(context.locale.language), '↑');
-  return { drawing: { children, width: context.width, height: bottom(plot) + AXIS_HEIGHT, key }, problems };
+  const points = input.series.flatMap(({ points: own }) =>
+    own.flatMap(({ x, y }) => pointOf(y, layout.x.at(x.value), layout.y.at(centre(y) ?? 0))),
+  );
+  return { drawing: { children, width: context.width, height: bottom(plot) + AXIS_HEIGHT, key, points }, problems };
 }
 
 /** Growth paths, hairlines of annotations and reference lines; labels keep off them. */

@@ -12,6 +12,7 @@ import { describeRows } from './rows/describe-rows.ts';
 import { drawFrame } from './rows/draw-rows.ts';
 import { farEnd, layoutRows, type PlacedRow, type RowsLayout } from './rows/layout-rows.ts';
 import { type RowsInput, readRows } from './rows/read-rows.ts';
+import { rowPoints } from './rows/row-points.ts';
 import { valueLabels } from './rows/value-labels.ts';
 import { element, px } from './svg.ts';
 import { wordsOf } from './words.ts';
@@ -53,6 +54,7 @@ function render(
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
       key,
+      points: rowPoints(layout),
     },
     problems,
   };

@@ -20,6 +20,8 @@ export interface Reading {
   dates: { value?: PartialDate; low?: PartialDate; high?: PartialDate };
   /** First and last day of a date that is no single day. */
   period?: [number, number];
+  /** The row of the data that says so; absent for what was worked out from several. */
+  row?: number;
   at: Position;
 }
 
@@ -39,8 +41,9 @@ export function intervalOf({ low, high }: Reading): [number, number] | undefined
 /** Reads one channel of all rows, and checks what the axis cannot show. */
 export function readField(field: Field, data: ChartData): { readings: Reading[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const readings = data.rows.map((row) => {
+  const readings = data.rows.map((row, i) => {
     const reading = readRow(field, row);
+    reading.row = i;
     problems.push(...checkReading(field, reading, row));
     return reading;
   });

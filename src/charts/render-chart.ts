@@ -6,6 +6,7 @@ import type { Locale } from '../model/site.ts';
 import type { ChartContext, ChartKindModule, Drawing, KeyEntry, LayoutName, TextMeasure } from './contract.ts';
 import { printExact } from './format.ts';
 import { chartKinds } from './index.ts';
+import { writePoints } from './mark-points.ts';
 import { element } from './svg.ts';
 import { wordsOf } from './words.ts';
 import { writeSvg } from './write-svg.ts';
@@ -96,7 +97,11 @@ interface FrameInput {
 }
 
 /** The `<svg>` around a drawing, with the name and description that a screen reader says. */
-function frame({ children, width, height }: Drawing, { title, description, context }: FrameInput): Element {
+function frame(
+  { children, width, height, points = [] }: Drawing,
+  { title, description, context }: FrameInput,
+): Element {
+  const written = writePoints(points);
   const [titleId, descId] = [`${context.idPrefix}-title`, `${context.idPrefix}-desc`];
   const named = (tagName: string, id: string, value: string): Element =>
     element(tagName, { id }, [{ type: 'text', value }]);
@@ -111,6 +116,7 @@ function frame({ children, width, height }: Drawing, { title, description, conte
       ariaLabelledBy: [titleId, descId],
       fontFamily: FONTS,
       className: ['chart-svg', `chart-svg-${context.layout}`],
+      ...(written === undefined ? {} : { dataPoints: written }),
     },
     [named('title', titleId, title), named('desc', descId, description), ...children],
   );

@@ -6,6 +6,7 @@ import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
 import { describeAxis, spanOf } from './describe.ts';
 import { emptyDrawing } from './empty.ts';
+import { pointOf } from './mark-points.ts';
 import { arrowOf, drawArrow, drawMark, drawWhisker, keyOf } from './marks.ts';
 import { noValues } from './no-values.ts';
 import { printReading } from './print-reading.ts';
@@ -52,6 +53,9 @@ function render(
       width: context.width,
       height: slopeHeight(layout),
       key: keyOf(readingsOf(input), wordsOf(context.locale.language), '↑'),
+      points: lines.flatMap(({ ends }) =>
+        ends.flatMap((end, i) => pointOf(end, layout.sides[i]?.x ?? 0, layout.y.at(heightOf(end)))),
+      ),
     },
     problems,
   };

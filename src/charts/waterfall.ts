@@ -8,9 +8,10 @@ import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
 import { emptyDrawing } from './empty.ts';
 import { bottom, broken, inflate } from './geometry.ts';
+import { pointOf } from './mark-points.ts';
 import { drawMark, keyOf, pointsUp } from './marks.ts';
 import type { ColourName } from './palette.ts';
-import type { Reading } from './reading.ts';
+import { centre, type Reading } from './reading.ts';
 import { describeRows } from './rows/describe-rows.ts';
 import { drawFrame, type ValueLabel } from './rows/draw-rows.ts';
 import { layoutRows, nameWidths, type RowsLayout } from './rows/layout-rows.ts';
@@ -64,6 +65,9 @@ function render(
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
       key: keyOf(readings, wordsOf(context.locale.language), '→'),
+      points: setting.steps.flatMap(({ reading, base }, i) =>
+        pointOf(reading, layout.x.at(base + (centre(reading) ?? 0)), layout.rows[i]?.y ?? 0),
+      ),
     },
     problems,
   };

@@ -28,9 +28,12 @@ export interface OpenPage {
   close: () => Promise<void>;
 }
 
+/** The small site of the tests, which builds in less time than the reports of this repository. */
+export const FIXTURE_SITE = 'fixture site';
+
 /** Builds with drafts, serves and starts a browser. Throws with the output of the build when it fails. */
-export async function buildSite(base: string): Promise<BuiltSite> {
-  const project = createProject(ROOT);
+export async function buildSite(base: string, from?: typeof FIXTURE_SITE): Promise<BuiltSite> {
+  const project = from === FIXTURE_SITE ? createProject() : createProject(ROOT);
   const { code, output } = project.run('build', ['--drafts', '--site', ORIGIN, '--base', base]);
   if (code !== 0) throw new Error(`The build ended with code ${code}:\n${output}`);
   const served = await serveFolder(`${project.root}/dist`, base);

@@ -99,13 +99,18 @@ export function findSheetsOutside(page: Page): Promise<string[]> {
   );
 }
 
-/** What in a page could run: script elements that are no data, handlers in attributes, addresses that are scripts. */
+/**
+ * What in a page could run: script elements that are no data, handlers in attributes, addresses that are scripts. The one
+ * module of the site's own, which pages with charts have, is left out.
+ */
 export function findScripts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter(
         (element) =>
-          (element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json') ||
+          (element.localName === 'script' &&
+            element.getAttribute('type') !== 'application/ld+json' &&
+            element !== document.querySelector('script[type=module][src*="/_astro/"]')) ||
           [...element.attributes].some(({ name, value }) => name.startsWith('on') || /^javascript:/i.test(value)),
       )
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),

@@ -5,9 +5,10 @@ import { AXIS_HEIGHT } from '../axis.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { emptyDrawing } from '../empty.ts';
 import { bottom } from '../geometry.ts';
+import { type MarkPoint, pointOf } from '../mark-points.ts';
 import { drawMark, keyOf } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
-import type { Reading } from '../reading.ts';
+import { centre, type Reading } from '../reading.ts';
 import { drawFrame, type ValueLabel } from '../rows/draw-rows.ts';
 import { layoutRows, type RowLabel, type RowsLayout } from '../rows/layout-rows.ts';
 import type { CategoryRow } from '../rows/read-rows.ts';
@@ -48,6 +49,7 @@ export function renderSeriesBars(
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
       key,
+      points: input.groups.flatMap((group, i) => pointsOf(group, layout.rows[i]?.y ?? 0, setting)),
     },
     problems,
   };
@@ -174,6 +176,15 @@ function drawGroup({ bars }: BarGroup, y: number, setting: Setting): Element[] {
     }),
     ...placed.flatMap(({ bar, place }) => drawDoubt(bar.reading, place)),
   ];
+}
+
+/** The end of each bar; of a part of a stack its middle. */
+function pointsOf({ bars }: BarGroup, y: number, setting: Setting): MarkPoint[] {
+  return bars.flatMap((bar) => {
+    const { x, y: middle, base } = placeOf(bar, y, setting);
+    const size = centre(bar.reading) ?? 0;
+    return pointOf(bar.reading, x.at(base + (setting.spec.stacked ? size / 2 : size)), middle);
+  });
 }
 
 /** A gap of paper between two parts that stand end to end. */

@@ -14,6 +14,7 @@ import { centre, intervalOf, type Reading } from '../reading.ts';
 import { drawFrame } from '../rows/draw-rows.ts';
 import { farEnd, layoutRows, nameWidths, type PlacedRow, type RowsLayout } from '../rows/layout-rows.ts';
 import { type RowsInput, readRows } from '../rows/read-rows.ts';
+import { rowPoints } from '../rows/row-points.ts';
 import { valueLabels } from '../rows/value-labels.ts';
 import { line } from '../svg.ts';
 import { themeOf } from '../theme.ts';
@@ -70,6 +71,7 @@ export function renderDotPlot(
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
       key,
+      points: rowPoints(layout),
     },
     problems: [...problems, ...series.problems],
   };

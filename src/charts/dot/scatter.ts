@@ -4,6 +4,7 @@ import type { Locale } from '../../model/site.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { describeAxis, spanOf } from '../describe.ts';
 import { emptyDrawing } from '../empty.ts';
+import { pointOf } from '../mark-points.ts';
 import { keyOf } from '../marks.ts';
 import { noValues } from '../no-values.ts';
 import type { ColourName } from '../palette.ts';
@@ -35,13 +36,14 @@ export function renderScatter(
     return markOf(point, { colour, layout, isNamed: isNamed(point) });
   });
   const drawing = drawScatter(input, marks, { layout, context });
+  const points = marks.flatMap(({ at, point }) => pointOf(point.y, at.x, at.y));
   const key = keyOf(
     input.points.map(({ y }) => y),
     wordsOf(context.locale.language),
     '↑',
   );
   return {
-    drawing: { ...drawing, children: [...head.elements, ...drawing.children], key },
+    drawing: { ...drawing, children: [...head.elements, ...drawing.children], key, points },
     problems: [...problems, ...series.problems, ...checkNames(spec.highlight, names, data)],
   };
 }

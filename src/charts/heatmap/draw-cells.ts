@@ -11,7 +11,10 @@ import type { HeatmapLayout } from './layout-heatmap.ts';
 import type { HeatCell, HeatmapInput } from './read-heatmap.ts';
 
 /** A cell's place with a hairline of paper around it, where there is room for one. */
-function boxOf({ column, row }: Pick<HeatCell, 'column' | 'row'>, { grid, columnWidth, rows }: HeatmapLayout): Box {
+export function boxOf(
+  { column, row }: Pick<HeatCell, 'column' | 'row'>,
+  { grid, columnWidth, rows }: HeatmapLayout,
+): Box {
   const place = rows[row] ?? { y: grid.y, height: 0 };
   const gap = columnWidth > 6 ? 1 : 0;
   return { x: grid.x + column * columnWidth, y: place.y, width: columnWidth - gap, height: place.height - 1 };
