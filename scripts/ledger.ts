@@ -67,7 +67,12 @@ async function show(
 }
 
 async function record(root: string, only: string | undefined, { note, kind, date }: Wishes): Promise<number> {
-  const { content, reports, problems } = await compileSite(root, { only, date, progress: terminalProgress() });
+  const { content, reports, problems } = await compileSite(root, {
+    only,
+    date,
+    unfit: true,
+    progress: terminalProgress(),
+  });
   printProblems(problems);
   const [finished] = reports;
   if (hasErrors(problems) || !finished || !content) return 1;

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
+import type { ReportState } from '../model/publication.ts';
 import type { Status } from '../model/status.ts';
 
 export const VERDICT_WORDS: Record<Verdict, string> = {
@@ -34,6 +35,23 @@ export const SEEN_WORDS: Record<NonNullable<Figure['said']>['seen'], string> = {
   original: 'seen in the original',
   copy: 'seen in a copy',
   relayed: 'relayed by others',
+};
+
+/** What a report is, where it is not simply published. */
+export const STATE_WORDS: Record<ReportState, string> = {
+  draft: 'Draft',
+  review: 'In review',
+  embargoed: 'Under embargo',
+  published: 'Published',
+  retracted: 'Retracted',
+};
+
+export const STATE_MEANINGS: Record<ReportState, string> = {
+  draft: 'this report is being written and is not published',
+  review: 'this report is being read before it is published',
+  embargoed: 'this report is not published yet',
+  published: 'this report is published',
+  retracted: 'this report is withdrawn',
 };
 
 /** How a bound is to be read, in a sentence. */

@@ -25,9 +25,19 @@ const GO = 'go';
  * compile, and needs nothing of them until its first page: the two run side by side. It logs some lost pages as
  * `[ERROR]` and still exits with 0 (withastro/astro#18054), so such a line counts as a failure too.
  * @param out folder for the pages, relative to the root: "dist.next"
+ * @param leftOut reports whose prose it does not read
  */
-export function startAstroBuild(root: string, { out, url }: { out: string; url: string }): AstroBuild {
-  const env = astroEnvironment({ RECKON_URL: url, RECKON_OUT_DIR: out, [WAITS]: '1', NO_COLOR: '1' });
+export function startAstroBuild(
+  root: string,
+  { out, url, leftOut }: { out: string; url: string; leftOut: readonly string[] },
+): AstroBuild {
+  const env = astroEnvironment({
+    RECKON_URL: url,
+    RECKON_OUT_DIR: out,
+    RECKON_LEFT_OUT: leftOut.join(','),
+    [WAITS]: '1',
+    NO_COLOR: '1',
+  });
   const child = spawn(process.execPath, [astroProgram(root), 'build'], { cwd: root, env, stdio: 'pipe' });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])

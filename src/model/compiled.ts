@@ -5,6 +5,8 @@ import type { Correction } from './correction.ts';
 import type { PartialDate } from './date.ts';
 import type { Figure } from './figure.ts';
 import type { LedgerDifference, LedgerEntry } from './ledger.ts';
+import type { Byline, ReportState, Retraction } from './publication.ts';
+import type { SignOff } from './sign-off.ts';
 import type { Locale, Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { RichText } from './text.ts';
@@ -77,7 +79,17 @@ export interface CompiledReport {
   title: RichText;
   dek: RichText;
   description: string;
+  /** Names alone, for what has no room for roles. */
   authors: string[];
+  bylines: Byline[];
+  /** Whether readers may see it: `isPublic(state)`. */
+  state: ReportState;
+  /** Until when it is embargoed, or was: "2026-12-01T06:00:00Z". */
+  embargo?: string;
+  /** Of a retracted report only. Its title begins with "Retracted:" wherever it stands. */
+  retraction?: Retraction;
+  /** Who has signed off the report as it is. */
+  signOffs: SignOff[];
   published: PartialDate;
   /** The later of what the writer says and the newest correction. */
   updated?: PartialDate;
@@ -117,6 +129,7 @@ export interface CompiledReport {
 export interface ReportEntry {
   slug: string;
   hash: string;
+  state: ReportState;
   /** Ids of the figures with a page of their own. */
   shared: string[];
   /** Ids of the charts, each of which has a page and one to embed. */

@@ -120,6 +120,8 @@ export const PublishedFiguresSchema = z
       language: z.string(),
       published: DateTextSchema,
       updated: DateTextSchema.optional(),
+      /** Of a report that is withdrawn: since when, and why. */
+      retracted: z.strictObject({ date: DateTextSchema, why: z.string() }).optional(),
     }),
     figures: z.array(PublishedFigureSchema),
     sources: z.array(PublishedSourceSchema),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { CheckSettingsSchema } from './check-settings.ts';
 import { DaySchema } from './date.ts';
 import { FigureIdSchema, KebabIdSchema, LanguageSchema } from './ids.ts';
+import { MomentSchema } from './moment.ts';
+import { BylineSchema, REPORT_STATUSES } from './publication.ts';
 
 const text = z.string().trim().min(1);
 
@@ -20,11 +22,17 @@ export const FrontmatterSchema = z.strictObject({
   dek: text.max(1000, 'a dek has at most 1000 characters'),
   /** For search results and cards; the dek unless said. */
   description: text.max(1000, 'a description has at most 1000 characters').optional(),
-  authors: z.array(text).min(1),
+  /** Names, or `{name: …, role: …}` for those whose part is named. */
+  authors: z.array(BylineSchema).min(1),
   published: DaySchema,
   updated: DaySchema.optional(),
-  /** A draft is shown while it is written, in `npm run dev` and in previews, and is no part of the published site. */
-  status: z.enum(['draft', 'published']).default('published'),
+  /**
+   * A report that is a draft or in review is shown in `npm run dev` and in previews, and is no part of the published site.
+   * A retracted one keeps its address; corrections.yaml says why.
+   */
+  status: z.enum(REPORT_STATUSES).default('published'),
+  /** Until this moment the report is treated like a draft: `2026-12-01T06:00:00Z`. */
+  embargo: MomentSchema.optional(),
   language: LanguageSchema.optional(),
   /** What the writers and the publisher have at stake. */
   interests: text.optional(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CheckSettingsSchema } from './check-settings.ts';
 import { LanguageSchema } from './ids.ts';
+import { REQUIREMENTS } from './publication.ts';
 import { SecuritySchema } from './security.ts';
 
 const text = z.string().trim().min(1);
@@ -49,6 +50,8 @@ export const SiteSchema = z.strictObject({
   units: z.record(z.string().regex(/^[A-Za-z][A-Za-z]*$/, 'a unit name has letters only'), UnitWordsSchema).default({}),
   /** Names that hold a number and state none: `Claude 3.5`, `H100`. */
   terms: z.array(text).default([]),
+  /** What every report must have before it is published: a sign-off, a word on interests, one on tools of AI. */
+  require: z.array(z.enum(REQUIREMENTS)).default([]),
   budgets: BudgetsSchema.prefault({}),
   /** Words that are right and in no dictionary; content/words.txt may hold more, one a line. */
   words: z.array(text).default([]),

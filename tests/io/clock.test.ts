@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { buildDate, dayOnce } from '../../src/io/clock.ts';
+import { buildDate, buildMoment, dayOnce } from '../../src/io/clock.ts';
 import { folderWith } from './folder.ts';
 
 describe('buildDate(root, flag, environment)', () => {
@@ -34,12 +34,34 @@ describe('buildDate(root, flag, environment)', () => {
   });
 
   test.each([
-    ['2026-02-30', {}, '"--date 2026-02-30" is not a day'],
-    ['2026-02', {}, '"--date 2026-02" is not a day'],
+    ['2026-02-30', {}, '"--date 2026-02-30" is not a day or a moment'],
+    ['2026-02', {}, '"--date 2026-02" is not a day or a moment'],
     [undefined, { SOURCE_DATE_EPOCH: 'yesterday' }, 'SOURCE_DATE_EPOCH is "yesterday"'],
     [undefined, {}, 'There is no commit'],
   ])('says what is wrong with %j and %j', (flag, environment, message) => {
     expect(() => buildDate(folderWith(), flag, environment)).toThrow(message);
+  });
+});
+
+describe('buildMoment(root, flag, environment)', () => {
+  test.each([
+    // A day begins with its first second in UTC; an hour west of Greenwich is an hour later there.
+    ['2026-11-23', '2026-11-23T00:00:00Z'],
+    ['2026-11-23T06:30:00Z', '2026-11-23T06:30:00Z'],
+    ['2026-11-23T23:30-01:00', '2026-11-24T00:30:00Z'],
+  ])('takes %s for %s', (flag, moment) => {
+    expect(buildMoment(folderWith(), flag, {})).toBe(moment);
+  });
+
+  test.each(['2026-11-23T06:30:00', '2026-11-23T24:00Z', '2026-02-30T06:00Z', '2026-11-23 06:00Z'])(
+    'refuses %s: no zone, no such hour or day, or another form',
+    (flag) => {
+      expect(() => buildMoment(folderWith(), flag, {})).toThrow('is not a day or a moment');
+    },
+  );
+
+  test('reads SOURCE_DATE_EPOCH to the second', () => {
+    expect(buildMoment(folderWith(), undefined, { SOURCE_DATE_EPOCH: '1767225599' })).toBe('2025-12-31T23:59:59Z');
   });
 });
 
@@ -51,6 +73,6 @@ describe('dayOnce(root, flag)', () => {
   });
 
   test('refuses a day that is none at once, though nobody may ask for it', () => {
-    expect(() => dayOnce(folderWith(), 'tomorrow')).toThrow('"--date tomorrow" is not a day');
+    expect(() => dayOnce(folderWith(), 'tomorrow')).toThrow('"--date tomorrow" is not a day or a moment');
   });
 });

@@ -21,6 +21,8 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
   pages: ReadonlyMap<string, BuiltPage>;
   stylesheets: ReadonlyMap<string, string>;
+  /** Slugs of reports that are retracted. */
+  retracted: ReadonlySet<string>;
   /** Files that must be there. */
   expected: readonly string[];
   /** Files that are published as they came: public files and tables. They may say what they like, but tell no secret. */

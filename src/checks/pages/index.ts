@@ -4,6 +4,7 @@ import type { BuiltSite, PageCheck, SiteCheck } from './contract.ts';
 import { checkHead } from './head.ts';
 import { checkManifest } from './manifest.ts';
 import { checkIds, checkNesting, checkScripts, checkStyles, checkValues } from './markup.ts';
+import { checkRetractions } from './retraction.ts';
 import { checkTexts } from './texts.ts';
 import { checkThirdParties } from './third-party.ts';
 import { checkWeight } from './weight.ts';
@@ -19,6 +20,7 @@ const pageChecks: PageCheck[] = [
   checkValues,
   checkThirdParties,
   checkWeight,
+  checkRetractions,
 ];
 
 /** The rules for the site as a whole. */

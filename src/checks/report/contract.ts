@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/date.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Locator, Problem } from '../../model/problem.ts';
+import type { ReportState } from '../../model/publication.ts';
 import type { Locale } from '../../model/site.ts';
 import type { Prose } from '../../prose/prose.ts';
 
@@ -27,6 +28,8 @@ export interface ReportContext {
   chartSpecs: Readonly<Record<string, ChartSpec>>;
   /** Addresses of the site below its root: pages ("reports/x/") and public files ("favicon.svg"). */
   addresses: ReadonlySet<string>;
+  /** What each report of the site is. */
+  states: ReadonlyMap<string, ReportState>;
   locale: Locale;
 }
 

@@ -1,6 +1,7 @@
 import { isOwnMachine, reportPath } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
+import { isPublic, type ReportState } from '../../model/publication.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import type { ReportCheck } from './contract.ts';
 
@@ -13,13 +14,14 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
 interface Place {
   slug: string;
   addresses: ReadonlySet<string>;
+  states: ReadonlyMap<string, ReportState>;
 }
 
 /** Links and pictures of the prose lead to a page or file of the site, or to an address that anybody can open. */
-export const checkProseLinks: ReportCheck = ({ prose, slug, addresses }) => [
-  ...prose.links.flatMap(({ url, at }) => checkAddress(url, at, { slug, addresses })),
+export const checkProseLinks: ReportCheck = ({ prose, slug, addresses, states }) => [
+  ...prose.links.flatMap(({ url, at }) => checkAddress(url, at, { slug, addresses, states })),
   ...prose.images.flatMap(({ url, at }) => {
-    const problems = checkAddress(url, at, { slug, addresses });
+    const problems = checkAddress(url, at, { slug, addresses, states });
     if (problems.length > 0) return problems;
     if (!/^https?:/i.test(url)) return PICTURE.test(url) ? [] : [problem('RK457', { url }, at)];
     const hint = 'Put the file into public/ and write its address from there: /picture.png.';
@@ -42,10 +44,23 @@ function checkAddress(url: string, at: Position, place: Place): Problem[] {
   return checkPath(url, decoded(pathname.slice(1)), { ...place, at });
 }
 
+/** The report that a public one links to although readers cannot open it. Reports that are not public may name each other. */
+function unpublishedTarget(
+  path: string,
+  { slug, states }: Pick<Place, 'slug' | 'states'>,
+): { slug: string; state: string } | undefined {
+  const target = /^reports\/([^/]+)/.exec(path)?.[1] ?? '';
+  const [own, state] = [states.get(slug), states.get(target)];
+  if (state === undefined || isPublic(state) || (own !== undefined && !isPublic(own))) return undefined;
+  return { slug: target, state };
+}
+
 /** What a report publishes beside its page is known when all is built; its addresses are checked then. */
 const BESIDE_PAGE = /^reports\/[^/]+\/(?:charts\/[^/]+\.(?:csv|svg)|data\/.+|figures\.json|figures\/[^/]+\/)$/;
 
-function checkPath(url: string, path: string, { slug, addresses, at }: Place & { at: Position }): Problem[] {
+function checkPath(url: string, path: string, { slug, addresses, states, at }: Place & { at: Position }): Problem[] {
+  const unpublished = unpublishedTarget(path, { slug, states });
+  if (unpublished) return [problem('RK470', unpublished, at)];
   if (path === '' || addresses.has(path) || BESIDE_PAGE.test(path)) return [];
   const known = [...addresses].map((address) => `/${address}`);
   const inPublic = [...addresses].find((address) => `${reportPath(slug)}${address}` === path);

@@ -23,8 +23,10 @@ export async function makeReportCard(
   const problems = checkKeys(report, frontmatter);
   if (problems.length > 0) return { drawn: false, problems };
   const { locale } = report;
-  const figure = report.figures[frontmatter.key_figure ?? ''];
-  const id = frontmatter.key_chart ?? '';
+  // A retracted report shows no number and no chart: only that it is retracted, which its title says.
+  const isRetracted = frontmatter.status === 'retracted';
+  const figure = isRetracted ? undefined : report.figures[frontmatter.key_figure ?? ''];
+  const id = isRetracted ? '' : (frontmatter.key_chart ?? '');
   const chart = charts.charts[id];
   const drawing = charts.drawings[id];
   const title = plainText(head.title);

@@ -22,7 +22,7 @@ export async function checkSite(
 ): Promise<Checked> {
   const look = async () => (await compileSite(root, options)).problems;
   const mended: Mended[] = fix ? await mendContent(root, look) : [];
-  const { content, reports, problems } = await compileSite(root, { ...options, progress });
+  const { content, reports, problems } = await compileSite(root, { embargoed: true, ...options, progress });
   const slugs = reports.map(({ slug }) => slug);
   const compiled = reports.map(({ report }) => report);
   const desk = content ? await checkDesk(root, { content, reports: compiled, external, progress }) : [];

@@ -42,7 +42,7 @@ export async function checkSpelling(
 /** Names that the report vouches for: its authors, and all that the records of its sources say. */
 function ownWords({ frontmatter, sources }: Writing): string[] {
   const said = sources.flatMap(({ record }) => textsIn(record));
-  return wordsIn([...frontmatter.authors, ...said]);
+  return wordsIn([...frontmatter.authors.map(({ name }) => name), ...said]);
 }
 
 /** Every text in a record, at any depth: titles, names of people, of journals. */

@@ -4,9 +4,10 @@ import type { Problem } from '../../model/problem.ts';
 import { reportDir } from '../read/report-dir.ts';
 import type { FinishedReport } from '../site/report-record.ts';
 
-/** A problem for every figure that is not what its ledger says was published. */
+/** A problem for every figure that is not what its ledger says was published. A draft or a report in review is not published. */
 export function checkLedgers(reports: readonly FinishedReport[]): Problem[] {
-  return reports.flatMap(({ slug, report }) =>
+  const published = reports.filter(({ report: { state } }) => state !== 'draft' && state !== 'review');
+  return published.flatMap(({ slug, report }) =>
     report.differences.map((difference) => {
       const at = report.figures[difference.id]?.at ?? { file: `${reportDir(slug)}/ledger.json`, line: 1, column: 1 };
       return toProblem(difference, at);

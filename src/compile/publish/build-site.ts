@@ -1,17 +1,18 @@
 import { type AstroBuild, startAstroBuild } from '../../io/astro.ts';
-import { dayOnce } from '../../io/clock.ts';
+import { momentOnce } from '../../io/clock.ts';
 import { removeFolder } from '../../io/folders.ts';
 import { mendSwap, NEXT, swapDist } from '../../io/swap.ts';
 import { siteUrl } from '../../model/address.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { type Progress, SILENT } from '../progress.ts';
+import { findUnpublic } from '../read/publications.ts';
 import { type AddressFlags, readSite } from '../read/read-site.ts';
-import { findUnchanged, hashFolder, hashInputs, writeBuildRecord } from './fingerprint.ts';
+import { findUnchanged, hashFolder, hashInputs, spanOf, writeBuildRecord } from './fingerprint.ts';
 
 export interface BuildOptions extends AddressFlags {
   /** Builds even when nothing changed. */
   force?: boolean;
-  /** The day to take for today, "2026-11-23", when figures are judged by their age. */
+  /** The day, "2026-11-23", or the moment to take for now: embargoes end by it, and figures are judged by their age. */
   date?: string | undefined;
   /** With the reports that are drafts, for a preview. */
   drafts?: boolean;
@@ -38,14 +39,16 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   const progress = options.progress ?? SILENT;
   mendSwap(root);
   const site = readSite(root, options).value;
+  const now = momentOnce(root, options.date);
   const inputs = site ? hashInputs(root, { ...site.address, drafts: options.drafts ?? false }) : '';
-  const same = site && !options.force ? findUnchanged(root, inputs, dayOnce(root, options.date)) : undefined;
+  const same = site && !options.force ? findUnchanged(root, inputs, now) : undefined;
   if (same)
     return { ok: true, built: false, problems: same.warnings, differences: same.differences, files: same.files };
   removeFolder(root, NEXT);
-  const astro = site && startAstroBuild(root, { out: NEXT, url: siteUrl(site.address, '') });
+  const leftOut = options.drafts ? [] : findUnpublic(root, now);
+  const astro = site && startAstroBuild(root, { out: NEXT, url: siteUrl(site.address, ''), leftOut });
   try {
-    return await buildWith(astro, { root, inputs, options: { ...options, progress } });
+    return await buildWith(astro, { root, inputs, now, options: { ...options, progress } });
   } finally {
     // Whatever went wrong on our side, nothing is left running that would still write. A build that ended is not harmed.
     await astro?.stop();
@@ -55,10 +58,11 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
 interface Running {
   root: string;
   inputs: string;
+  now: () => string;
   options: BuildOptions & { progress: Progress };
 }
 
-async function buildWith(astro: AstroBuild | undefined, { root, inputs, options }: Running): Promise<BuildResult> {
+async function buildWith(astro: AstroBuild | undefined, { root, inputs, now, options }: Running): Promise<BuildResult> {
   const { progress } = options;
   // The engine is loaded only when there is something to do.
   const [{ compileSite }, { makePages }] = await Promise.all([
@@ -87,7 +91,9 @@ async function buildWith(astro: AstroBuild | undefined, { root, inputs, options 
   }
   const { hash, files } = hashFolder(root, NEXT);
   swapDist(root);
-  const day = compiled.checkedOn === undefined ? {} : { checkedOn: compiled.checkedOn };
+  const { checkedOn } = compiled;
+  const span = spanOf(content.embargoes, now);
+  const day = { ...(checkedOn === undefined ? {} : { checkedOn }), ...(span ? { span } : {}) };
   writeBuildRecord(root, { inputs, ...day, dist: hash, warnings: problems, differences, files: files.length });
   return { ok: true, built: true, problems, differences, files: files.length };
 }

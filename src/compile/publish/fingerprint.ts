@@ -1,4 +1,5 @@
 import { hashFiles, readIfThere, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { dayOfMoment } from '../../io/clock.ts';
 import { listFiles } from '../../io/project.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -17,8 +18,30 @@ export interface BuildRecord {
   differences: number;
   /** The day on which figures were judged by their age, when there were any that can grow old. */
   checkedOn?: string;
+  /** Between which moments reports are as public as they were, when there are embargoes. */
+  span?: Span;
   files: number;
 }
+
+/** From the last embargo that had ended to before the next one that ends; in UTC, "2026-12-01T06:00:00Z". */
+interface Span {
+  from?: string;
+  until?: string;
+}
+
+/** The span around a moment in which no embargo ends; undefined without embargoes. */
+export function spanOf(embargoes: readonly string[], now: () => string): Span | undefined {
+  if (embargoes.length === 0) return undefined;
+  const from = embargoes
+    .filter((embargo) => embargo <= now())
+    .sort()
+    .at(-1);
+  const until = embargoes.filter((embargo) => embargo > now()).sort()[0];
+  return { ...(from ? { from } : {}), ...(until ? { until } : {}) };
+}
+
+const isWithin = (now: string, { from, until }: Span): boolean =>
+  (from === undefined || from <= now) && (until === undefined || now < until);
 
 /** Hash of all inputs of a build: content, code, configuration, pinned packages, address, whether with drafts, and the Node that runs it. */
 export function hashInputs(root: string, { origin, base, drafts }: Address & { drafts: boolean }): string {
@@ -40,11 +63,12 @@ export function hashFolder(root: string, folder: string): { hash: string; files:
 
 const RECORD = `${ARTEFACTS.root}/build.json`;
 
-/** The record of the last build if it was of these inputs, on a day that counts as the same, and `dist` still is what it wrote. */
-export function findUnchanged(root: string, inputs: string, today: () => string): BuildRecord | undefined {
+/** The record of the last build if it was of these inputs, at a moment that counts as the same, and `dist` still is what it wrote. */
+export function findUnchanged(root: string, inputs: string, now: () => string): BuildRecord | undefined {
   const record = readJson(`${root}/${RECORD}`);
   if (!isRecord(record) || record.inputs !== inputs) return undefined;
-  if (record.checkedOn !== undefined && record.checkedOn !== today()) return undefined;
+  if (record.checkedOn !== undefined && record.checkedOn !== dayOfMoment(now())) return undefined;
+  if (record.span && !isWithin(now(), record.span)) return undefined;
   return hashFolder(root, 'dist').hash === record.dist ? record : undefined;
 }
 

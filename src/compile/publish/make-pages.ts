@@ -44,11 +44,13 @@ export async function makePages(
   await writeFeeds(root, NEXT, { site, address, listed });
   removeFiles(root, NEXT, NEVER_PUBLISHED);
   progress.done('pages', `${expected.pages.length} pages by Astro`);
+  const retracted = new Set(reports.flatMap(({ slug, report }) => (report.retraction ? [slug] : [])));
   const built = readBuiltSite(root, NEXT, {
     address,
     budgets: site.budgets,
     expected: [...expected.pages, ...expected.copies, ...expected.made, ...expected.publicFiles],
     received: expected.received,
+    retracted,
     toolFolders: TOOL_FOLDERS,
   });
   const problems = checkBuiltSite(built);

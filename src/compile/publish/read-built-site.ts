@@ -14,6 +14,7 @@ interface Expectations {
   budgets: Budgets;
   expected: string[];
   received: ReadonlySet<string>;
+  retracted: ReadonlySet<string>;
   toolFolders: string[];
 }
 

@@ -9,12 +9,14 @@ import { type Ledger, LedgerSchema } from '../../model/ledger.ts';
 import { parseContent } from '../../model/parse.ts';
 import type { Locator, Problem } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
+import type { SignOffSpec } from '../../model/sign-off.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { Memory } from '../memory.ts';
 import { chartFiles } from './chart-files.ts';
 import { type Entries, readEntries } from './entries.ts';
 import { readBasis } from './read-basis.ts';
 import { type ReportCorrections, readCorrections } from './read-corrections.ts';
+import { readSignOffs } from './read-sign-offs.ts';
 import { reportDir } from './report-dir.ts';
 import type { ReportSources } from './report-sources.ts';
 import type { ReportTables } from './report-tables.ts';
@@ -36,6 +38,8 @@ export interface ReportContent {
   /** Hash of the files that its figures come from. */
   basis: string;
   corrections: ReportCorrections;
+  /** Who has read it; in the order of the file. */
+  signOffs: SignOffSpec[];
   ledger?: Ledger;
   problems: Problem[];
 }
@@ -49,8 +53,9 @@ export async function readReport(root: string, slug: string, memory: Memory): Pr
   const charts = readEntries(root, [`${dir}/charts.yaml`], { id: KebabIdSchema, entry: ChartSpecSchema });
   const claims = readEntries(root, [`${dir}/claims.yaml`], { id: KebabIdSchema, entry: ClaimSpecSchema });
   const corrections = readCorrections(root, dir);
+  const signOffs = readSignOffs(root, dir);
   const ledger = memory.keep(`ledger ${slug}`, hashFiles(root, [ledgerFile(dir)]), () => readLedger(root, dir));
-  const parts = [text, figures, charts, claims, sources, data, corrections, ledger];
+  const parts = [text, figures, charts, claims, sources, data, corrections, signOffs, ledger];
   return {
     slug,
     dir,
@@ -64,6 +69,7 @@ export async function readReport(root: string, slug: string, memory: Memory): Pr
     data,
     basis: basis.key,
     corrections,
+    signOffs: signOffs.values,
     ...(ledger.value ? { ledger: ledger.value } : {}),
     problems: [
       ...parts.flatMap((part) => part.problems),

@@ -12,6 +12,7 @@ const READ = new Set([
   'sources.bib',
   'datapackage.yaml',
   'corrections.yaml',
+  'sign-off.yaml',
   'ledger.json',
 ]);
 /** Files that systems leave behind, of no interest to anybody. */

@@ -7,6 +7,7 @@ import type { Correction } from '../../model/correction.ts';
 import { dataPaths } from '../../model/data-paths.ts';
 import type { PartialDate } from '../../model/date.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { ReportState } from '../../model/publication.ts';
 import { plainText } from '../../model/text.ts';
 import type { Prose } from '../../prose/prose.ts';
 import type { ChartCards } from '../card/chart-cards.ts';
@@ -22,6 +23,7 @@ import { hashFigure } from './hash-figure.ts';
 import { compileHeadings } from './headings.ts';
 import { historyOf } from './history-of.ts';
 import { numberSources } from './number-sources.ts';
+import { checkRetraction, findRetraction } from './retraction.ts';
 import { type SharedResult, sharedOf } from './share-figures.ts';
 import { sourceDates } from './source-dates.ts';
 import type { HeadTexts } from './texts.ts';
@@ -40,12 +42,21 @@ export interface ReportParts {
   card: CardResult;
   shared: SharedResult;
   chartCards: ChartCards;
+  state: ReportState;
 }
 
-/** Runs the checks that need the whole report. `addresses` are the pages and public files that its links may lead to. */
+/** What links of a report may lead to. */
+export interface SitePlaces {
+  /** Pages and public files of the site. */
+  addresses: ReadonlySet<string>;
+  /** What each report is: a public one links to public ones only. */
+  states: ReadonlyMap<string, ReportState>;
+}
+
+/** Runs the checks that need the whole report. */
 export function checkParts(
   { report, claims }: Pick<ReportParts, 'report' | 'claims'>,
-  addresses: ReadonlySet<string>,
+  { addresses, states }: SitePlaces,
 ): Problem[] {
   const { slug, prose, charts, claims: entries, figures, sources } = report.content;
   if (!prose) return [];
@@ -63,9 +74,10 @@ export function checkParts(
     locateChart: (id, key) => (key === undefined ? charts.locate([id], 0, 'key') : charts.locate([id, key])),
     chartSpecs: charts.values,
     addresses: new Set([...addresses, ...ownAddresses(report)]),
+    states,
     locale: report.locale,
   });
-  return [...problems, ...checkHistory(report.content)];
+  return [...problems, ...checkHistory(report.content), ...checkRetraction(report.content)];
 }
 
 /** What a report publishes beside its page; only it knows of them before they are made. */
@@ -83,20 +95,26 @@ export async function assembleReport(
   prose: Prose,
   workshop: Workshop,
 ): Promise<CompiledReport | undefined> {
-  const { report, head, pictureTexts, claims, charts, card, shared, chartCards } = parts;
+  const { report, head, pictureTexts, claims, charts, card, shared, chartCards, state } = parts;
   const { frontmatter, slug, ledger } = report.content;
   if (!frontmatter || !card.card) return undefined;
   const { cache, codeHash } = workshop;
   const { locale } = report;
   const corrections = compileCorrections(report.content, { figures: report.figures, claims });
   const updated = lastChange(frontmatter.updated, corrections);
+  const retraction = findRetraction(report.content);
   return {
     slug,
     language: locale.language,
     title: head.title,
     dek: head.dek,
     description: plainText(head.description),
-    authors: frontmatter.authors,
+    authors: frontmatter.authors.map(({ name }) => name),
+    bylines: frontmatter.authors,
+    state,
+    ...(frontmatter.embargo ? { embargo: frontmatter.embargo } : {}),
+    ...(retraction ? { retraction } : {}),
+    signOffs: [],
     published: frontmatter.published,
     ...(updated ? { updated } : {}),
     ...(head.interests ? { interests: head.interests } : {}),

@@ -31,21 +31,25 @@ export function checkHistory({ corrections, figures, claims, ledger, frontmatter
   return [...renames, ...entries];
 }
 
-/**
- * The corrections as readers see them, newest first. An entry's anchor is its day, and from the second of a day its place
- * in the file: what is appended never moves an older one.
- */
+/** The anchor of each entry: its day, and from the second of a day its place in the file. What is appended moves no older one. */
+export function correctionIds(specs: readonly Pick<CorrectionSpec, 'date'>[]): string[] {
+  const counts = new Map<string, number>();
+  return specs.map(({ date: { iso } }) => {
+    const nth = (counts.get(iso) ?? 0) + 1;
+    counts.set(iso, nth);
+    return `correction-${iso}${nth > 1 ? `-${nth}` : ''}`;
+  });
+}
+
+/** The corrections as readers see them, newest first. */
 export function compileCorrections(
   { corrections }: Pick<ReportContent, 'corrections'>,
   { figures, claims }: { figures: Readonly<Record<string, Figure>>; claims: Readonly<Record<string, Claim>> },
 ): Correction[] {
-  const counts = new Map<string, number>();
-  const compiled = corrections.values.map((spec): Correction => {
-    const { iso } = spec.date;
-    const nth = (counts.get(iso) ?? 0) + 1;
-    counts.set(iso, nth);
+  const ids = correctionIds(corrections.values);
+  const compiled = corrections.values.map((spec, i): Correction => {
     const changes = changesOf(spec, { figures, claims });
-    return { id: `correction-${iso}${nth > 1 ? `-${nth}` : ''}`, date: iso, kind: spec.kind, changes, why: spec.why };
+    return { id: ids[i] ?? '', date: spec.date.iso, kind: spec.kind, changes, why: spec.why };
   });
   return compiled.reverse().sort((a, b) => compareText(b.date, a.date));
 }

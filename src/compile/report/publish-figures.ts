@@ -12,7 +12,7 @@ import { plainText } from '../../model/text.ts';
  * of numbers. Nothing in it depends on where the site is published.
  */
 export function publishFigures(
-  { slug, title, language, published, updated, figures, sources }: PublishedParts,
+  { slug, title, language, published, updated, retraction, figures, sources }: PublishedParts,
   locale: Locale,
 ): PublishedFigures {
   const sorted = Object.values(figures).sort((a, b) => compareText(a.id, b.id));
@@ -27,6 +27,7 @@ export function publishFigures(
       language,
       published: published.iso,
       ...(updated ? { updated: updated.iso } : {}),
+      ...(retraction ? { retracted: { date: retraction.date, why: retraction.why } } : {}),
     },
     figures: sorted.map((figure) => publishFigure(figure, locale)),
     sources: sources.filter(({ id }) => named.has(id)).map(publishSource),
@@ -35,7 +36,7 @@ export function publishFigures(
 
 type PublishedParts = Pick<
   CompiledReport,
-  'slug' | 'title' | 'language' | 'published' | 'updated' | 'figures' | 'sources'
+  'slug' | 'title' | 'language' | 'published' | 'updated' | 'retraction' | 'figures' | 'sources'
 >;
 
 function publishFigure(figure: Figure, locale: Locale): PublishedFigure {

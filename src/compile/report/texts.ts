@@ -5,6 +5,7 @@ import { plainText, type RichText } from '../../model/text.ts';
 import { figureImages } from '../../prose/image-figures.ts';
 import type { ResolveText } from '../charts/resolve-spec.ts';
 import type { DerivedReport } from './derive-report.ts';
+import { findRetraction, retractedTitle } from './retraction.ts';
 
 /** Puts a report's figures into a text. One that failed has its own problem and prints as its id. */
 export function textResolver({ figures, content, locale }: DerivedReport): ResolveText {
@@ -31,10 +32,16 @@ export function resolveHead(report: DerivedReport, resolve: ResolveText): { text
     return result.text;
   };
   const dek = text('dek');
+  const title = text('title');
+  const retraction = findRetraction(report.content);
   const texts: HeadTexts = {
-    title: text('title'),
+    title: retraction ? retractedTitle(title) : title,
     dek,
-    description: frontmatter.description === undefined ? dek : text('description'),
+    description: retraction
+      ? [`This report is retracted: ${retraction.why}`]
+      : frontmatter.description === undefined
+        ? dek
+        : text('description'),
     ...(frontmatter.interests === undefined ? {} : { interests: text('interests') }),
     ...(frontmatter.ai_use === undefined ? {} : { aiUse: text('ai_use') }),
   };

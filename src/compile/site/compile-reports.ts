@@ -3,19 +3,19 @@ import { makeChartCards } from '../card/chart-cards.ts';
 import { makeReportCard } from '../card/report-card.ts';
 import { type ChartsResult, compileCharts } from '../charts/compile-charts.ts';
 import { counted, type Progress } from '../progress.ts';
-import { assembleReport, checkParts } from '../report/compile-report.ts';
+import { assembleReport, checkParts, type SitePlaces } from '../report/compile-report.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import { judgeReport } from '../report/judge-report.ts';
 import { shareFigures } from '../report/share-figures.ts';
+import { withSignOffs } from '../report/sign-offs.ts';
 import { type HeadTexts, resolveClaims, resolveHead, resolvePictures, textResolver } from '../report/texts.ts';
 import { writeFiles } from '../report/write-files.ts';
 import type { Workshop } from '../workshop.ts';
 import { deriveReports } from './read-content.ts';
 import type { FinishedReport } from './report-record.ts';
 
-interface Run {
+interface Run extends SitePlaces {
   workshop: Workshop;
-  addresses: ReadonlySet<string>;
   /** The day that this run takes for today; only asked for when a report needs it. */
   today: () => string;
   progress: Progress;
@@ -49,7 +49,10 @@ export async function compileReports(
   return { reports: finished, problems };
 }
 
-async function chartStage(reports: DerivedReport[], { workshop, addresses, today, progress }: Run): Promise<Draft[]> {
+async function chartStage(
+  reports: DerivedReport[],
+  { workshop, addresses, states, today, progress }: Run,
+): Promise<Draft[]> {
   const drafts: Draft[] = [];
   for (const report of reports) {
     const resolve = textResolver(report);
@@ -57,7 +60,7 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, today
     const pictures = resolvePictures(report, resolve);
     const claims = resolveClaims(report, resolve);
     const charts = await compileCharts(report, resolve, workshop);
-    const checks = checkParts({ report, claims: claims.claims }, addresses);
+    const checks = checkParts({ report, claims: claims.claims }, { addresses, states });
     const texts = head.texts ? { head: head.texts } : {};
     const judged = judgeReport(report, { claims: claims.claims, ...texts, site: workshop.site, today });
     const found = [report, head, pictures, claims, charts, judged].flatMap((stage) => stage.problems);
@@ -78,7 +81,7 @@ async function chartStage(reports: DerivedReport[], { workshop, addresses, today
   return drafts;
 }
 
-async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<FinishedReport[]> {
+async function cardStage(drafts: Draft[], { workshop, states, progress }: Run): Promise<FinishedReport[]> {
   const finished: FinishedReport[] = [];
   let [cards, drawn] = [0, 0];
   for (const draft of drafts) {
@@ -92,11 +95,12 @@ async function cardStage(drafts: Draft[], { workshop, progress }: Run): Promise<
     drawn += shared.drawn + chartCards.drawn + (card.drawn ? 1 : 0);
     cards += shared.files.length + chartCards.files.length + 1;
     if (problems.some(({ severity }) => severity === 'error')) continue;
-    const compiled = await assembleReport({ ...draft, head, card, shared, chartCards }, prose, workshop);
+    const state = states.get(report.content.slug) ?? frontmatter.status;
+    const compiled = await assembleReport({ ...draft, head, card, shared, chartCards, state }, prose, workshop);
     if (compiled)
       finished.push({
         slug: compiled.slug,
-        report: compiled,
+        ...withSignOffs(compiled, report, workshop),
         warnings: problems,
         ...dayOf(draft),
         files: writeFiles({ ...draft, compiled, card, shared, chartCards }, workshop),

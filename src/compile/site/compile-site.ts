@@ -3,11 +3,12 @@ import { dayOnce } from '../../io/clock.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
+import { isPublic } from '../../model/publication.ts';
 import { makeSiteCard } from '../card/site-card.ts';
 import { type Memory, NO_MEMORY } from '../memory.ts';
 import { type Progress, SILENT } from '../progress.ts';
-import { findDrafts } from '../read/draft-reports.ts';
 import { checkPublicFiles } from '../read/public-files.ts';
+import { checkFitness } from './check-fitness.ts';
 import { checkSite } from './check-site.ts';
 import { compileReports } from './compile-reports.ts';
 import { openWorkshop } from './open-workshop.ts';
@@ -19,8 +20,8 @@ import { newestFirst, writeSite } from './write-site.ts';
 export interface SiteOptions extends ContentOptions {
   /** Compiles this report alone and leaves the list of reports as it was. */
   only?: string | undefined;
-  /** The day to take for today, "2026-11-23", when figures are judged by their age. */
-  date?: string | undefined;
+  /** Leaves out what the site asks of a report before it is published, such as a sign-off: for commands on the way there. */
+  unfit?: boolean | undefined;
   /** For a preview: reports that are wrong keep their place in the list, as they last were, and hold up no others. */
   preview?: boolean;
   /** Of a process that compiles again and again. */
@@ -55,7 +56,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   problems.push(...chosen.problems);
   const workshop = openWorkshop(root, content, options.memory ?? NO_MEMORY);
   problems.push(...(await checkPublicFiles(workshop)));
-  const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, addresses: content.addresses })]));
+  const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, ...content })]));
   const today = dayOnce(root, options.date);
   const finished = new Map<string, FinishedReport>();
   for (const [slug, key] of keys) {
@@ -66,6 +67,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   const made = await compileReports(stale, {
     workshop,
     addresses: content.addresses,
+    states: content.states,
     today,
     progress: options.progress ?? SILENT,
   });
@@ -82,13 +84,14 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
     ...site.problems,
     ...checked.problems,
     ...reports.flatMap(({ warnings }) => warnings),
+    ...(options.unfit ? [] : checkFitness(reports, content.site)),
   ]);
   const stops = hasErrors(all) && options.preview !== true;
   if (options.only !== undefined || stops || !site.card || !site.png) return { content, reports, problems: all };
   writeFileWhole(`${root}/${ARTEFACTS.files}/${site.card.path}`, site.png);
   const missing = options.preview ? content.slugs.filter((slug) => !finished.has(slug)) : [];
   const ordered = newestFirst(reports);
-  const drafts = new Set(findDrafts(root, chosen.slugs));
+  const drafts = new Set(reports.filter(({ report }) => !isPublic(report.state)).map(({ slug }) => slug));
   const listed = ordered.filter(({ slug }) => !drafts.has(slug));
   const documents = await writeDocuments({ ...workshop, ...content, reports: ordered, listed });
   writeSite(root, { site: content.site, locale: content.locale, card: site.card }, { reports, drafts, missing });

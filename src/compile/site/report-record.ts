@@ -3,8 +3,10 @@ import { listFiles } from '../../io/project.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import { compareText, type Problem } from '../../model/problem.ts';
+import type { SignOff } from '../../model/sign-off.ts';
 import { SITE_FILE } from '../read/read-site.ts';
 import { reportDir } from '../read/report-dir.ts';
+import type { SitePlaces } from '../report/compile-report.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** A report that is right: what its page needs, and the files that go beside it. */
@@ -14,19 +16,20 @@ export interface FinishedReport {
   warnings: Problem[];
   /** The day on which its figures were found not to be too old; absent when none of them can be. */
   checkedOn?: string;
+  /** Hash of what a reader of the report reads, and who signed off another version of it. */
+  reading: string;
+  outdatedSignOffs: SignOff[];
   /** SHA-256 of each file in .reckon/files, by its address below the site root. */
   files: Record<string, string>;
 }
 
 /** Hash of all that goes into one report: its folder, what reports share, the site, and Reckon itself. */
-export function reportKey(
-  slug: string,
-  { workshop, addresses }: { workshop: Workshop; addresses: ReadonlySet<string> },
-): string {
+export function reportKey(slug: string, { workshop, addresses, states }: { workshop: Workshop } & SitePlaces): string {
   const { root, codeHash } = workshop;
   const files = [reportDir(slug), 'content/shared'].flatMap((dir) => listFiles(root, dir).files);
-  const links = [...addresses].sort(compareText).join('\n');
-  return sha256([codeHash, hashFiles(root, [...files, SITE_FILE]), links].join('\0'));
+  // Whether a report is public decides what its page says, and which links to it are right.
+  const links = [...addresses, ...[...states].filter(([, state]) => state !== 'published').map(String)];
+  return sha256([codeHash, hashFiles(root, [...files, SITE_FILE]), ...links.sort(compareText)].join('\0'));
 }
 
 /**

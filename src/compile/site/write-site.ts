@@ -29,7 +29,7 @@ export function writeSite(
     const hash = sha256(json);
     writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
     const ids = { shared: Object.keys(report.shared), charts: Object.keys(report.charts) };
-    return { slug, hash, ...ids, ...(drafts.has(slug) ? { draft: true } : {}) };
+    return { slug, hash, state: report.state, ...ids, ...(drafts.has(slug) ? { draft: true } : {}) };
   });
   const kept = missing.length === 0 ? [] : entriesOf(root).filter(({ slug }) => missing.includes(slug));
   const compiled: CompiledSite = { site, locale, card, reports: [...entries, ...kept] };

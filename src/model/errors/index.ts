@@ -14,6 +14,7 @@ import { ledgerErrors } from './ledger.ts';
 import { moreChartKindErrors } from './more-chart-kinds.ts';
 import { proseErrors } from './prose.ts';
 import { publicFileErrors } from './public-files.ts';
+import { publicationErrors } from './publication.ts';
 import { publishedErrors } from './published.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...buildErrors,
   ...ledgerErrors,
   ...inputErrors,
+  ...publicationErrors,
   ...publicFileErrors,
   ...publishedErrors,
   ...writingErrors,

@@ -14,6 +14,7 @@ export function siteOf(files: Readonly<Record<string, string>>, more: Partial<Bu
     stylesheets: new Map(ending('.css')),
     expected: Object.keys(files),
     received: new Set(),
+    retracted: new Set(),
     toolFolders: ['_astro/'],
     sizeOf: (path) => new TextEncoder().encode(files[path]).length,
     textOf: (path) => files[path],
