@@ -72,11 +72,11 @@ function keyEntries(input: HeatmapInput, { locale: { language } }: ChartContext)
   const { middle } = input.steps;
   return [
     ...marks,
-    ...(readings.some(intervalOf) ? [{ symbol: '▂', text: words.ends }] : []),
+    ...(readings.some(intervalOf) ? [{ symbol: '_', text: words.ends }] : []),
     ...(middle === undefined
       ? []
       : [{ symbol: '−', text: words.below(printTick(middle, language, { unit: input.value.unit })) }]),
-    ...(input.cells.length < input.columns.length * input.rows.length ? [{ symbol: '╱', text: words.missing }] : []),
+    ...(input.cells.length < input.columns.length * input.rows.length ? [{ symbol: '/', text: words.missing }] : []),
   ];
 }
 

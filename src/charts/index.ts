@@ -6,6 +6,7 @@ import { customChart } from './custom.ts';
 import { dotChart } from './dot.ts';
 import { heatmapChart } from './heatmap.ts';
 import { lineChart } from './line.ts';
+import { mapChart } from './map.ts';
 import { network } from './network.ts';
 import { rangeChart } from './range.ts';
 import { sankeyChart } from './sankey.ts';
@@ -27,4 +28,5 @@ export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
   table: tableChart,
   sankey: sankeyChart,
   custom: customChart,
+  map: mapChart,
 };

@@ -40,7 +40,7 @@ function keyEntries({ flows }: SankeyInput, { layout, locale: { language } }: Ch
   const marks = keyOf(readings, wordsOf(language), '→');
   if (layout === 'narrow') return marks;
   const shapes = marks.filter(({ symbol }) => '●○◆◇'.includes(symbol));
-  return [...shapes, ...(readings.some(isUnsure) ? [{ symbol: '┄', text: sankeyWordsOf(language).unsure }] : [])];
+  return [...shapes, ...(readings.some(isUnsure) ? [{ symbol: '- -', text: sankeyWordsOf(language).unsure }] : [])];
 }
 
 function describe(spec: SankeySpec, data: ChartData, { language }: Locale): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type ChartModule, CustomSpecSchema } from './chart/custom.ts';
 import { HeatmapSpecSchema } from './chart/heatmap.ts';
+import { MapSpecSchema, type Shape } from './chart/map.ts';
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { TableSpecSchema } from './chart/table.ts';
 import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from './chart-parts.ts';
@@ -135,6 +136,7 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
   TableSpecSchema,
   SankeySpecSchema,
   CustomSpecSchema,
+  MapSpecSchema,
 ]);
 export type ChartSpec = z.output<typeof ChartSpecSchema>;
 export type ChartKind = ChartSpec['kind'];
@@ -165,6 +167,8 @@ export interface ChartData {
   total?: number;
   /** Where the spec stands, for problems. */
   at: Position;
+  /** The areas of a map. */
+  shapes?: Shape[];
   /** The writer's own module that draws a chart of `kind: custom`. */
   module?: ChartModule;
   /** Where the spec writes a text, such as the name of a column that is not there. */

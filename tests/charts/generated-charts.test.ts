@@ -4,6 +4,7 @@ import type { Drawing, LayoutName } from '../../src/charts/contract.ts';
 import { chartKinds } from '../../src/charts/index.ts';
 import { createTextMeasure } from '../../src/charts/text/measure.ts';
 import { HeatmapSpecSchema } from '../../src/model/chart/heatmap.ts';
+import { MapSpecSchema } from '../../src/model/chart/map.ts';
 import { SankeySpecSchema } from '../../src/model/chart/sankey.ts';
 import { TableSpecSchema } from '../../src/model/chart/table.ts';
 import {
@@ -77,11 +78,25 @@ const TYPES: Record<string, FieldType> = {
   status: 'string',
 };
 
+/** Squares side by side, from a large one to one that hardly can be seen. */
+const SHAPES = ['a', 'b', 'c', 'd', 'Alpha', 'Beta Company', 'A rather long name of a series'].map((area, i) => {
+  const [x, y, size] = [i * 6, 40 + i, 6 / (i + 1)];
+  const ring = [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ];
+  return { name: area, geometry: { type: 'Polygon' as const, coordinates: [ring] } };
+});
+
 function dataOf(rows: Record<string, Cell>[]): ChartData {
   const start = parsePartialDate('2020-06-01');
   return {
     columns: Object.entries(TYPES).map(([column, type]) => ({ name: column, title: column, type })),
     rows: rows.map((cells) => ({ cells, at: SPEC_AT })),
+    shapes: SHAPES,
     figures: { start: figure('start', 5, start ? { asOf: start } : {}), growth: figure('growth', 3) },
     at: SPEC_AT,
   };
@@ -175,6 +190,23 @@ const specs = {
     value: { column: 'size', status: 'status', bound: 'bound' },
   }),
   'sankey of many': SankeySpecSchema.parse({ kind: 'sankey', ...common, from: 'who', to: 'name', value: 'size' }),
+  map: MapSpecSchema.parse({
+    kind: 'map',
+    ...common,
+    shapes: { file: 'data/a.json' },
+    key: 'label',
+    value: y,
+    highlight: 'b',
+  }),
+  'map of symbols': MapSpecSchema.parse({
+    kind: 'map',
+    ...common,
+    shapes: { file: 'data/a.json' },
+    key: 'who',
+    value: 'other',
+    marks: 'symbols',
+    projection: 'mercator',
+  }),
   scatter: DotSpecSchema.parse({ kind: 'dot', ...common, x: 'other', y, label: 'name', references }),
 } as const;
 

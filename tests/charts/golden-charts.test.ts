@@ -10,6 +10,7 @@ import { expectGolden } from '../golden.ts';
 import { dataFrom, ENGLISH } from './sample-data.ts';
 import * as flows from './samples/flows.ts';
 import * as grids from './samples/grids.ts';
+import * as maps from './samples/maps.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
 import * as series from './samples/series.ts';
@@ -75,6 +76,8 @@ const cases: Record<string, Case> = {
   'table-short': { spec: grids.shortTableSpec, data: grids.january },
   sankey: { spec: flows.energySpec, data: flows.energy },
   'sankey-highlight': { spec: { ...flows.energySpec, highlight: 'Grid' }, data: flows.energy },
+  map: { spec: maps.mapSpec, data: maps.boroughs },
+  'map-symbols': { spec: maps.symbolsSpec, data: maps.boroughs },
   'heatmap-diverging': { spec: grids.balanceSpec, data: grids.balance },
 };
 

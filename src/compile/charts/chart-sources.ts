@@ -10,6 +10,7 @@ export function chartSources(spec: ChartSpec, { report, data }: { report: Derive
     const fromRows = column && 'table' in spec.data ? data.rows.flatMap(({ cells }) => listed(cells[column])) : [];
     for (const id of fromRows.length > 0 ? fromRows : table.sources) ids.add(id);
   }
+  if (spec.kind === 'map') for (const id of spec.shapes.sources) ids.add(id);
   return [...ids];
 }
 

@@ -45,6 +45,26 @@ export const moreChartKindErrors = {
     hint: ({ most }) =>
       `At most ${most.flows} flows and ${most.nodes} places can be read: add small ones up in \`sql:\`, or keep those that matter with \`where\`.`,
   }),
+  RK366: defineError({
+    title: 'A file of shapes that cannot be read',
+    message: ({ reason }: { reason: string; hint?: string | undefined }) => `The shapes of a map cannot be read: ${reason}.`,
+    hint: ({ hint }) => hint,
+  }),
+  RK367: defineError({
+    title: 'A row of an area that the map does not have',
+    message: ({ name }: { name: string; hint?: string | undefined }) => `The map has no area "${name}".`,
+    hint: ({ hint }) => hint,
+  }),
+  RK368: defineError({
+    title: 'Shapes of more points than a map can show',
+    message: ({ count, most }: { count: number; most: number }) => `The outlines have ${count} points; a map is drawn from ${most} at most.`,
+    hint: () => 'Take a version for smaller scales (Natural Earth has 1:110 million), or simplify it: mapshaper does.',
+  }),
+  RK369: defineError({
+    title: 'Shapes without the names that are asked for',
+    message: ({ key }: { key: string; hint?: string | undefined }) => `No area has the property "${key}".`,
+    hint: ({ hint }) => hint,
+  }),
   RK370: defineError({
     title: 'A custom chart without its module',
     message: ({ file }: { file: string; near: string[] }) =>

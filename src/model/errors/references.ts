@@ -81,7 +81,7 @@ export const referenceErrors = {
     severity: 'warning',
     message: ({ name }: { name: string }) => `Reckon does not read "${name}"; nothing in it is published.`,
     hint: () =>
-      'A report has index.mdx, figures.yaml, charts.yaml, claims.yaml, sources.yaml, sources.bib, datapackage.yaml, ledger.json, the files of data/ that datapackage.yaml declares and charts/<id>.ts of its custom charts.',
+      'A report has index.mdx, figures.yaml, charts.yaml, claims.yaml, sources.yaml, sources.bib, datapackage.yaml, ledger.json, the files of data/ that datapackage.yaml declares the shapes of its maps and charts/<id>.ts of its custom charts.',
   }),
   RK164: defineError({
     title: 'Shared and own entry of one name',

@@ -1,0 +1,93 @@
+import type { ChartData, ChartSpecOf } from '../model/chart.ts';
+import type { Locale } from '../model/site.ts';
+import { tableOf } from './chart-table.ts';
+import type { ChartContext, ChartKindModule, KeyEntry } from './contract.ts';
+import { extremesOf } from './describe.ts';
+import { emptyDrawing } from './empty.ts';
+import { titleOf } from './field-title.ts';
+import { printTick } from './format.ts';
+import { drawGrounds, drawOnAreas, drawOutline } from './map/draw-areas.ts';
+import { drawSizeKey, drawSymbols } from './map/draw-symbols.ts';
+import { projectAreas } from './map/project.ts';
+import { type MapInput, readMap } from './map/read-map.ts';
+import { mapWordsOf } from './map/words.ts';
+import { keyOf } from './marks.ts';
+import { printReading } from './print-reading.ts';
+import { drawStepsKey } from './steps/draw-steps-key.ts';
+import { wordsOf } from './words.ts';
+
+type MapSpec = ChartSpecOf<'map'>;
+
+/** Values where they are: areas in steps of colour, or circles on them. */
+export const mapChart: ChartKindModule<'map'> = {
+  render,
+  describe,
+  table: (spec, data, locale) =>
+    tableOf({ channels: { value: spec.value }, text: [spec.key], source: spec.data }, data, locale),
+};
+
+const KEY_GAP = 12;
+const MOST_HEIGHT = { wide: 520, narrow: 380 };
+
+function render(spec: MapSpec, data: ChartData, context: ChartContext): ReturnType<typeof mapChart.render> {
+  const { input, problems } = readMap(spec, data, context.locale.language);
+  if (!input || input.areas.length === 0 || data.rows.length === 0) return { drawing: emptyDrawing(context), problems };
+  const { width, layout } = context;
+  const title = titleOf(input.value, context.locale);
+  const head =
+    spec.marks === 'areas'
+      ? drawStepsKey(input.steps, { field: input.value, title, context })
+      : drawSizeKey(input, context);
+  const top = head.height + KEY_GAP;
+  const mostHeight = Math.max(80, context.plotHeight === undefined ? MOST_HEIGHT[layout] : context.plotHeight - top);
+  const { placed, height } = projectAreas(input.areas, { projection: spec.projection, width, mostHeight, top });
+  const bounds = { x: 0, y: top, width, height };
+  const marks =
+    spec.marks === 'areas'
+      ? [...drawGrounds(placed, input), ...drawOutline(placed), ...drawOnAreas(placed, { input, context })]
+      : [...drawSymbols(placed, { input, context, bounds }), ...drawOutline(placed)];
+  const children = [...head.elements, ...marks];
+  return { drawing: { children, width, height: top + height, key: keyEntries(input, spec, context) }, problems };
+}
+
+function keyEntries(
+  { areas, steps, value }: MapInput,
+  { marks }: MapSpec,
+  { locale: { language } }: ChartContext,
+): KeyEntry[] {
+  const words = mapWordsOf(language);
+  const readings = areas
+    .flatMap(({ reading }) => reading ?? [])
+    .map(({ low: _, high: __, bound: ___, ...reading }) => reading);
+  const negative = marks === 'symbols' && readings.some((reading) => reading.value < 0);
+  const { middle } = steps;
+  const turn =
+    marks === 'areas' && middle !== undefined
+      ? printTick(middle, language, { unit: value.unit })
+      : negative
+        ? '0'
+        : undefined;
+  return [
+    ...keyOf(readings, wordsOf(language), '→'),
+    ...(turn === undefined ? [] : [{ symbol: '−', text: words.below(turn) }]),
+    ...(marks === 'areas' && areas.some(({ reading }) => !reading) ? [{ symbol: '- -', text: words.noValue }] : []),
+  ];
+}
+
+function describe(spec: MapSpec, data: ChartData, locale: Locale): string {
+  const { language } = locale;
+  const { describe: say } = wordsOf(language);
+  const words = mapWordsOf(language);
+  const { input } = readMap(spec, data, language);
+  const known = (input?.areas ?? []).flatMap(({ name, reading }) => (reading ? [{ name, reading }] : []));
+  if (!input || known.length === 0) return `${words.kind}. ${say.noRows}`;
+  const { lowest, highest } = extremesOf(known, ({ reading }) => reading.value);
+  const print = ({ name, reading }: (typeof known)[number]): string =>
+    say.at(printReading(reading, input.value, language), name);
+  const missing = input.areas.length - known.length;
+  return [
+    words.whole(say.rows(known.length), input.areas.length, titleOf(input.value, locale)),
+    say.extremes(print(lowest), print(highest)),
+    ...(missing > 0 ? [words.missing(missing)] : []),
+  ].join(' ');
+}

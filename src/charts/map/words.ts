@@ -1,0 +1,27 @@
+/** What a map says by itself. */
+export interface MapWords {
+  kind: string;
+  whole: (values: string, areas: number, title: string) => string;
+  missing: (count: number) => string;
+  noValue: string;
+  below: (middle: string) => string;
+}
+
+const ENGLISH: MapWords = {
+  kind: 'Map',
+  whole: (values, areas, title) => `Map, ${values} for ${areas === 1 ? '1 area' : `${areas} areas`}: ${title}.`,
+  missing: (count) => (count === 1 ? '1 area has no value.' : `${count} areas have no value.`),
+  noValue: 'no value',
+  below: (middle) => `below ${middle}`,
+};
+
+const GERMAN: MapWords = {
+  kind: 'Karte',
+  whole: (values, areas, title) => `Karte, ${values} für ${areas === 1 ? '1 Gebiet' : `${areas} Gebiete`}: ${title}.`,
+  missing: (count) => (count === 1 ? '1 Gebiet hat keinen Wert.' : `${count} Gebiete haben keinen Wert.`),
+  noValue: 'kein Wert',
+  below: (middle) => `unter ${middle}`,
+};
+
+/** Other languages get the English words. */
+export const mapWordsOf = (language: string): MapWords => (language.startsWith('de') ? GERMAN : ENGLISH);
