@@ -24,9 +24,12 @@ export function axisWidth({ ticks }: Scale, { tick }: Theme, measure: TextMeasur
   return ticks.reduce((most, { label }) => Math.max(most, measure.width(label, tick)), 0) + LABEL_GAP;
 }
 
+/** Whether zero is a place of its own on the axis. */
+const hasZero = ({ kind }: Pick<Scale, 'kind'>): boolean => kind === 'linear' || kind === 'symlog';
+
 /** Light gridlines with their labels on the left; zero is strong where it is not the floor. */
 export function drawVerticalAxis({ scale, plot, theme }: Omit<AxisInput, 'measure' | 'width'>): Element[] {
-  const zero = scale.kind === 'linear' ? 0 : undefined;
+  const zero = hasZero(scale) ? 0 : undefined;
   const levels = scale.ticks.filter(({ value }) => Math.abs(scale.at(value) - bottom(plot)) >= 0.5);
   const at = (wanted: typeof levels): Segment[] => wanted.map(({ value }) => across(plot, scale.at(value)));
   const style = { style: theme.tick, colour: 'c-quiet', anchor: 'end' } as const;
@@ -41,7 +44,7 @@ export function drawVerticalAxis({ scale, plot, theme }: Omit<AxisInput, 'measur
 
 /** The strong line at zero, which no text may stand on; none where zero is the floor or out of sight. */
 export function zeroLine({ kind, domain, at }: Scale, plot: Box): Segment[] {
-  if (kind !== 'linear' || domain[0] > 0 || domain[1] < 0 || Math.abs(at(0) - bottom(plot)) < 0.5) return [];
+  if (!hasZero({ kind }) || domain[0] > 0 || domain[1] < 0 || Math.abs(at(0) - bottom(plot)) < 0.5) return [];
   return [across(plot, at(0))];
 }
 
@@ -66,7 +69,7 @@ interface RowAxisInput extends AxisInput {
 /** Vertical gridlines for kinds that read from left to right; labels below; zero is strong. */
 export function drawHorizontalAxis({ texts, zero, ...axis }: RowAxisInput): Element[] {
   const { scale, plot } = axis;
-  const isStrong = (value: number): boolean => value === 0 && scale.kind === 'linear' && zero !== 'plain';
+  const isStrong = (value: number): boolean => value === 0 && hasZero(scale) && zero !== 'plain';
   const parts = (strong: boolean): Segment[] =>
     scale.ticks
       .filter(({ value }) => isStrong(value) === strong)

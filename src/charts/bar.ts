@@ -72,7 +72,7 @@ function readBars(spec: ChartSpecOf<'bar'>, data: ChartData, language: string): 
   const read = readRows(spec, { data, language, grouped: false, dates: false });
   const alone = spec.stacked ? [problem('RK341', {}, data.at)] : [];
   const found = { ...read, problems: [...read.problems, ...alone] };
-  if (!('scale' in spec.x) || spec.x.scale !== 'log') return found;
+  if (!('scale' in spec.x) || (spec.x.scale !== 'log' && spec.x.scale !== 'symlog')) return found;
   return { problems: [...found.problems, problem('RK082', { channel: 'x', reason: FROM_ZERO }, data.at)] };
 }
 

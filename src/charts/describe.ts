@@ -10,7 +10,7 @@ export function describeAxis(field: Field, [low, high]: [number, number], locale
   const { language } = locale;
   const print = (value: number): string =>
     field.type === 'date' ? printPartialDate(dateOfDay(value), language) : printLabel(value, language, field.unit);
-  return wordsOf(language).describe.axis(titleOf(field, locale), print(low), print(high), field.log);
+  return wordsOf(language).describe.axis(titleOf(field, locale), print(low), print(high), field.log || field.symlog);
 }
 
 /** Lowest and highest number of all readings. */

@@ -3,6 +3,7 @@ import { problem } from '../model/errors/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
 import type { FieldType } from '../model/table.ts';
+import { checkScale, percentageOf } from './field-scale.ts';
 import { baseUnit, multiplierOf, wordFor } from './unit.ts';
 
 /** A channel with its columns found: what an axis is made of. */
@@ -23,6 +24,10 @@ export interface Field {
   /** A cell times this is a value of the axis. */
   factor: number;
   log: boolean;
+  /** A log scale on both sides of zero. */
+  symlog: boolean;
+  /** Values that a log scale cannot show are listed under the chart, and no error. */
+  listsUnshown: boolean;
   domain?: [number, number];
 }
 
@@ -44,8 +49,7 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
   if (!column || problems.length > 0) return { problems };
   const unit = columnUnit(column, data, ofFigures);
   problems.push(...unit.problems, ...unitMismatch(name, channel, { column, found: unit.unit, data }));
-  if (channel.scale === 'log' && column.type === 'date')
-    problems.push(problem('RK082', { channel: name, reason: 'dates have no zero to count from' }, data.at));
+  problems.push(...checkScale(name, channel, { found: { column, unit: unit.unit }, data }));
   const shown = channel.unit ?? (ofFigures ? withMultiplier(unit.unit, named, data) : unit.unit);
   const { low, high, bound, status, label, domain } = named;
   const field: Field = {
@@ -58,6 +62,9 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
     unit: shown,
     factor: unit.unit === '' ? 1 : multiplierOf(unit.unit) / multiplierOf(shown),
     log: channel.scale === 'log',
+    symlog: channel.scale === 'symlog',
+    listsUnshown: channel.unshown === 'list',
+    ...(channel.scale === 'percentage' ? percentageOf({ column, unit: unit.unit }, named, data) : {}),
   };
   return problems.length > 0 ? { problems } : { field, problems };
 }

@@ -115,7 +115,8 @@ function checkReading(field: Field, reading: Reading, row: ChartRow): Problem[] 
       problem('RK094', { low: dates.low?.iso ?? String(low), high: dates.high?.iso ?? String(high) }, row.at),
     );
   for (const value of extent(reading)) {
-    if (field.log && value <= 0) problems.push(problem('RK081', { column: field.column, value }, row.at));
+    if (field.log && value <= 0 && !field.listsUnshown)
+      problems.push(problem('RK081', { column: field.column, value }, row.at));
     const [from, to] = field.domain ?? [value, value];
     if (value < Math.min(from, to) || value > Math.max(from, to))
       problems.push(problem('RK090', { channel: field.channel, low: from, high: to, value }, row.at));

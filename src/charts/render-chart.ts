@@ -8,6 +8,7 @@ import { printExact } from './format.ts';
 import { chartKinds } from './index.ts';
 import { writePoints } from './mark-points.ts';
 import { element } from './svg.ts';
+import { listUnshown } from './unshown.ts';
 import { wordsOf } from './words.ts';
 import { writeSvg } from './write-svg.ts';
 
@@ -51,7 +52,10 @@ export function renderChart<K extends ChartKind>(request: ChartRequest<K>): Rend
     table: kind.table(spec, data, locale),
     description,
     key: wide.key,
-    remarks: data.total === undefined ? [] : [simplified(data.rows.length, data.total, locale)],
+    remarks: [
+      ...(data.total === undefined ? [] : [simplified(data.rows.length, data.total, locale)]),
+      ...listUnshown(spec, request.data, locale),
+    ],
     problems: sortProblems([...empty, ...wide.problems, ...narrow.problems]),
   };
 }

@@ -1,9 +1,10 @@
-import { scaleLinear, scaleLog } from 'd3';
+import { scaleLinear, scaleLog, scaleSymlog } from 'd3';
 import type { TextMeasure, TextStyle } from './contract.ts';
 import { clamp } from './geometry.ts';
+import { symlogConstant, symlogDomain, symlogTicks } from './symlog.ts';
 import { linearTicks, logDomain, logTicks, type Tick, timeTickSets } from './ticks.ts';
 
-export type ScaleKind = 'linear' | 'log' | 'time';
+export type ScaleKind = 'linear' | 'log' | 'symlog' | 'time';
 
 /** From values to px along one axis, with the ticks it shows. */
 export interface Scale {
@@ -31,6 +32,7 @@ export function deriveDomain({ kind, values, fixed, zero = false }: DomainInput)
   if (low > high) return kind === 'log' ? [1, 10] : [0, 1];
   if (kind === 'time') return high - low < 2 ? [low - 15, high + 15] : [low, high];
   if (kind === 'log') return low === high ? logDomain(low / 1.5, high * 1.5) : logDomain(low, high);
+  if (kind === 'symlog') return symlogDomain(low, high);
   return linearDomain(low, high, zero);
 }
 
@@ -46,7 +48,9 @@ function linearDomain(low: number, high: number, zero: boolean): [number, number
 
 /** Where a value stands between the ends of the axis, 0 to 1. */
 export function shareOf(kind: ScaleKind, [low, high]: [number, number]): (value: number) => number {
-  const place = kind === 'log' ? Math.log : (value: number): number => value;
+  const constant = symlogConstant([low, high]);
+  const symlog = (value: number): number => Math.sign(value) * Math.log1p(Math.abs(value) / constant);
+  const place = kind === 'log' ? Math.log : kind === 'symlog' ? symlog : (value: number): number => value;
   return (value) => (place(value) - place(low)) / (place(high) - place(low));
 }
 
@@ -61,7 +65,12 @@ interface ScaleInput {
 }
 
 export function createScale({ kind, domain, range, language, unit, ticks }: ScaleInput): Scale {
-  const scale = kind === 'log' ? scaleLog(domain, range) : scaleLinear(domain, range);
+  const scale =
+    kind === 'log'
+      ? scaleLog(domain, range)
+      : kind === 'symlog'
+        ? scaleSymlog(domain, range).constant(symlogConstant(domain))
+        : scaleLinear(domain, range);
   const at = (value: number): number => scale(value);
   if ('count' in ticks)
     return { kind, domain, range, at, ticks: numberTicks({ kind, domain, language, unit }, ticks.count) };
@@ -86,6 +95,7 @@ const TICK_COUNTS = [10, 8, 6, 5, 4, 3, 2, 1];
 type AxisText = Pick<ScaleInput, 'kind' | 'domain' | 'language' | 'unit'>;
 
 function numberTicks({ kind, domain, language, unit }: AxisText, count: number): Tick[] {
+  if (kind === 'symlog') return symlogTicks(domain, count, language, unit);
   return kind === 'log' ? logTicks(domain, count + 2, language, unit) : linearTicks(domain, count, language, unit);
 }
 

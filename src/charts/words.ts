@@ -13,6 +13,7 @@ export interface ChartWords {
   high: string;
   statusColumn: string;
   boundColumn: string;
+  unshown: (items: string[]) => string;
   simplified: (drawn: string, total: string) => string;
   describe: {
     kind: Record<'line' | 'area' | 'bar' | 'range' | 'dot' | 'scatter' | 'slope' | 'waterfall', string>;
@@ -49,6 +50,7 @@ const ENGLISH: ChartWords = {
   high: 'high',
   statusColumn: 'Status',
   boundColumn: 'Bound',
+  unshown: (items) => `Not on the log scale: ${items.join('; ')}.`,
   simplified: (drawn, total) =>
     `Picture and table hold ${drawn} of ${total} values: those that can be told apart at this width. The CSV file has all.`,
   describe: {
@@ -95,6 +97,7 @@ const GERMAN: ChartWords = {
   high: 'oberer Wert',
   statusColumn: 'Status',
   boundColumn: 'Schranke',
+  unshown: (items) => `Nicht auf der logarithmischen Skala: ${items.join('; ')}.`,
   simplified: (drawn, total) =>
     `Bild und Tabelle enthalten ${drawn} von ${total} Werten: die in dieser Breite unterscheidbaren. Die CSV-Datei enthält alle.`,
   describe: {

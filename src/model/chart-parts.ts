@@ -27,7 +27,13 @@ export const ChannelObjectSchema = z.strictObject({
   bound: text.optional(),
   status: text.optional(),
   label: text.optional(),
-  scale: z.enum(['linear', 'log']).optional(),
+  /**
+   * `symlog` is a log scale on both sides of zero, `percentage` shows shares from 0 to 1 as per cent of a whole axis; `time`,
+   * `band` and `point` are what dates and categories have anyway, and may be said.
+   */
+  scale: z.enum(['linear', 'log', 'symlog', 'percentage', 'time', 'band', 'point']).optional(),
+  /** What becomes of values that the scale cannot show, such as 0 on a log scale: an error, or listed under the chart. */
+  unshown: z.enum(['error', 'list']).optional(),
   /** What the axis prints: `billion USD/year`. Taken from the table unless said. */
   unit: text.optional(),
   title: text.optional(),

@@ -110,6 +110,44 @@ describe('the problems of renderChart(request)', () => {
     });
   });
 
+  it('find a scale that the column does not have', () => {
+    const found = (y: object): string | undefined => problemsOf({ kind: 'line', x: 'year', y }, rowsOf('a,2024,1,'))[0];
+    expect(found({ column: 'value', scale: 'time' })).toMatch(
+      /RK378 {2}"y" cannot be a time scale: "value" holds numbers\./,
+    );
+    expect(found({ column: 'value', scale: 'percentage' })).toMatch(/RK378 .* holds numbers in billion USD\./);
+    expect(found({ column: 'value', scale: 'symlog' })).toBeUndefined();
+    const bars = { kind: 'bar', y: { column: 'name', scale: 'band' }, x: 'value' };
+    expect(problemsOf(bars, rowsOf('a,2024,1,'))).toEqual([]);
+    expect(problemsOf({ ...bars, x: { column: 'value', scale: 'symlog' } }, rowsOf('a,2024,1,'))[0]).toMatch(/RK082/);
+  });
+
+  it('find what a log scale cannot show, or list it under the chart when the writer says so', () => {
+    const data = rowsOf('a,2024,1,', 'b,2024,0,', 'c,2024,30,', 'd,2024,-2,');
+    const spec = { kind: 'dot', y: 'name', x: { column: 'value', scale: 'log' } };
+    expect(problemsOf(spec, data)).toEqual([
+      expect.stringMatching(/sample\.csv:3:1 {2}RK081/),
+      expect.stringMatching(/sample\.csv:5:1 {2}RK081/),
+    ]);
+    const listed: ChartSpec = ChartSpecSchema.parse({ ...common, ...spec, x: { ...spec.x, unshown: 'list' } });
+    const { problems, remarks } = renderChart({ id: 'x', spec: listed, data, measure, locale: ENGLISH });
+    expect(problems).toEqual([]);
+    expect(remarks).toEqual(['Not on the log scale: b (0); d (−2).']);
+  });
+
+  it('show shares as per cent of the whole', () => {
+    const data = dataFrom('name,share\na,0.25\nb,0.5', { name: ['string'], share: ['number'] });
+    const spec: ChartSpec = ChartSpecSchema.parse({
+      ...common,
+      kind: 'dot',
+      y: 'name',
+      x: { column: 'share', scale: 'percentage' },
+    });
+    const { wide, table } = renderChart({ id: 'x', spec, data, measure, locale: ENGLISH });
+    expect(wide.svg).toContain('>100%</text>');
+    expect(table.rows.map((row) => row.at(-1))).toEqual(['25', '50']);
+  });
+
   it('find a step without a value, and a total that is no row', () => {
     const spec = { kind: 'waterfall', y: 'name', x: 'value', totals: ['sun'] };
     const found = problemsOf(spec, rowsOf('a,,5,', 'b,,,', 'sum,,5,'));

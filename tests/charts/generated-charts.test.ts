@@ -207,6 +207,15 @@ const specs = {
     marks: 'symbols',
     projection: 'mercator',
   }),
+  'scatter, symlog': DotSpecSchema.parse({
+    kind: 'dot',
+    ...common,
+    x: { column: 'other', scale: 'symlog' },
+    y: { ...y, scale: 'symlog' },
+    label: 'name',
+  }),
+  'range, symlog': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'symlog' } }),
+  'line, percentage': LineSpecSchema.parse({ kind: 'line', ...common, x: 'on', y: { ...y, scale: 'percentage' } }),
   scatter: DotSpecSchema.parse({ kind: 'dot', ...common, x: 'other', y, label: 'name', references }),
 } as const;
 

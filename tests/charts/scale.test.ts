@@ -21,6 +21,25 @@ describe('deriveDomain(input)', () => {
   });
 });
 
+describe('a symlog scale', () => {
+  it('has zero in its place, and the same distances on both sides of it', () => {
+    expect(deriveDomain({ kind: 'symlog', values: [-25, 700] })).toEqual([-30, 1000]);
+    expect(deriveDomain({ kind: 'symlog', values: [2, 250] })).toEqual([0, 300]);
+    const { at, ticks } = createScale({
+      kind: 'symlog',
+      domain: [-1000, 1000],
+      range: [0, 200],
+      language: 'en-GB',
+      unit: '',
+      ticks: { count: 9 },
+    });
+    expect(ticks.map(({ label }) => label)).toEqual(['−1,000', '−100', '−10', '−1', '0', '1', '10', '100', '1,000']);
+    // log1p(|v|) / log1p(1000) of each half: 10 is 2.398 / 6.909 = 0.347 of it.
+    expect([at(-1000), at(0), at(10), at(1000)].map((px) => Math.round(px))).toEqual([0, 100, 135, 200]);
+    expect(100 - at(-10)).toBeCloseTo(at(10) - 100, 9);
+  });
+});
+
 describe('createScale(input)', () => {
   it('puts values on a log axis by their logarithm', () => {
     const { at } = createScale({

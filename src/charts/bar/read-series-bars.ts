@@ -43,7 +43,7 @@ export function readSeriesBars(
   const own = { ...(isSeries ? rest : { ...rest, highlight }), order: 'as written' as const };
   const { input, problems } = readRows(own, { data, language, grouped: true, dates: false });
   const all = [...found.problems, ...problems];
-  if ('scale' in spec.x && spec.x.scale === 'log')
+  if ('scale' in spec.x && (spec.x.scale === 'log' || spec.x.scale === 'symlog'))
     return { problems: [...all, problem('RK082', { channel: 'x', reason: FROM_ZERO }, data.at)] };
   if (!input || found.series.length === 0) return { problems: all };
   const groups = input.rows.map((row): BarGroup => {

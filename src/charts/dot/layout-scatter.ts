@@ -1,6 +1,7 @@
 import { axisWidth } from '../axis.ts';
 import type { ChartContext } from '../contract.ts';
 import type { Field } from '../field.ts';
+import { scaleKindOf } from '../field-scale.ts';
 import type { Box } from '../geometry.ts';
 import { floorRoom } from '../marks.ts';
 import { extent, type Reading } from '../reading.ts';
@@ -51,7 +52,7 @@ function domainOf(
   readings: readonly Reading[],
   more: number[],
 ): { kind: ScaleKind; domain: [number, number] } {
-  const kind: ScaleKind = field.type === 'date' ? 'time' : field.log ? 'log' : 'linear';
+  const kind: ScaleKind = scaleKindOf(field);
   const values = [...readings.flatMap(extent), ...more];
   return { kind, domain: deriveDomain({ kind, values, fixed: field.domain }) };
 }

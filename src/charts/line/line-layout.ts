@@ -3,6 +3,7 @@ import { dayOf } from '../../model/date.ts';
 import { axisWidth } from '../axis.ts';
 import type { ChartContext } from '../contract.ts';
 import type { Field } from '../field.ts';
+import { scaleKindOf } from '../field-scale.ts';
 import type { Box } from '../geometry.ts';
 import { floorRoom } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
@@ -64,7 +65,7 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
   return { theme, plot, x, y, annotations, endLabels };
 }
 
-export const kindOf = (field: Field): ScaleKind => (field.type === 'date' ? 'time' : field.log ? 'log' : 'linear');
+export const kindOf: (field: Field) => ScaleKind = scaleKindOf;
 
 const pointsOf = ({ series }: LineInput) => series.flatMap(({ points }) => points);
 

@@ -1,4 +1,5 @@
 import type { ChartContext, TextStyle } from '../contract.ts';
+import { scaleKindOf } from '../field-scale.ts';
 import type { Box } from '../geometry.ts';
 import { pointsDown, pointsUp } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
@@ -130,7 +131,7 @@ interface ScaleRoom {
 }
 
 function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, options }: ScaleRoom): Scale {
-  const kind: ScaleKind = input.x.type === 'date' ? 'time' : input.x.log ? 'log' : 'linear';
+  const kind: ScaleKind = scaleKindOf(input.x);
   const references = input.references.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const values = [...input.rows.flatMap(({ readings }) => readings.flatMap(extent)), ...references];
   const domain = deriveDomain({ kind, values, fixed: input.x.domain, zero: options.zero });

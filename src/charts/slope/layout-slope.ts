@@ -1,5 +1,6 @@
 import type { ChartContext } from '../contract.ts';
 import { dodge } from '../dodge.ts';
+import { scaleKindOf } from '../field-scale.ts';
 import { clamp } from '../geometry.ts';
 import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
@@ -71,7 +72,7 @@ export function layoutSlope(input: SlopeInput, context: ChartContext): SlopeLayo
 }
 
 function scaleOf({ y, lines }: SlopeInput, { locale }: ChartContext, range: [number, number]): Scale {
-  const kind = y.log ? 'log' : 'linear';
+  const kind = scaleKindOf(y);
   const values = lines.flatMap(({ ends }) => ends.flatMap((end) => (end ? extent(end) : [])));
   // The values stand at the ends; no axis has to begin at a round number.
   const low = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);

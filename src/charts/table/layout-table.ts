@@ -1,5 +1,6 @@
 import type { ChartContext, TextStyle } from '../contract.ts';
 import { titleOf } from '../field-title.ts';
+import { pointsDown, pointsUp } from '../marks.ts';
 import { extent } from '../reading.ts';
 import { createScale, deriveDomain, type Scale } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
@@ -104,6 +105,8 @@ export const isMarked = (rows: readonly TableRow[], index: number): boolean =>
     return status !== undefined && status !== 'confirmed';
   });
 
+const ARROW_ROOM = 12;
+
 /** The bars of a column begin at its zero. */
 export function barScale(
   { rows }: TableInput,
@@ -112,9 +115,10 @@ export function barScale(
 ): Scale {
   const values = [0, ...rows.flatMap(({ cells }) => (cells[index]?.reading ? extent(cells[index].reading) : []))];
   const [low, high] = deriveDomain({ kind: 'linear', values, fixed: ends(values) });
-  const pointed = rows.some(({ cells }) => cells[index]?.reading?.bound !== undefined);
-  // Room for the arrow of a bound, and for the caps of a range.
-  const [from, to] = [range[0] + (low < 0 && pointed ? 12 : low < 0 ? 2 : 0), range[1] - (pointed ? 12 : 2)];
+  const bounds = rows.flatMap(({ cells }) => cells[index]?.reading?.bound ?? []);
+  // Room for the arrows of bounds, and for the caps of a range.
+  const [before, after] = [bounds.some(pointsDown), bounds.some(pointsUp)];
+  const [from, to] = [range[0] + (before ? ARROW_ROOM : low < 0 ? 2 : 0), range[1] - (after ? ARROW_ROOM : 2)];
   return createScale({
     kind: 'linear',
     domain: [low, high],

@@ -37,7 +37,8 @@ export function readSteps(
   const own = { ...spec, order: 'as written' as const, references: [] };
   const { input, problems } = readRows(own, { data, language, grouped: false, dates: false });
   const all = [...problems, ...unknownTotals(spec, input?.rows ?? [], data)];
-  if (input?.x.log) return { problems: [...all, problem('RK082', { channel: 'x', reason: FROM_ZERO }, data.at)] };
+  if (input?.x.log || input?.x.symlog)
+    return { problems: [...all, problem('RK082', { channel: 'x', reason: FROM_ZERO }, data.at)] };
   if (!input) return { problems: all };
   let level = 0;
   const bounds: Reading['bound'][] = [];

@@ -47,7 +47,8 @@ export const moreChartKindErrors = {
   }),
   RK366: defineError({
     title: 'A file of shapes that cannot be read',
-    message: ({ reason }: { reason: string; hint?: string | undefined }) => `The shapes of a map cannot be read: ${reason}.`,
+    message: ({ reason }: { reason: string; hint?: string | undefined }) =>
+      `The shapes of a map cannot be read: ${reason}.`,
     hint: ({ hint }) => hint,
   }),
   RK367: defineError({
@@ -57,7 +58,8 @@ export const moreChartKindErrors = {
   }),
   RK368: defineError({
     title: 'Shapes of more points than a map can show',
-    message: ({ count, most }: { count: number; most: number }) => `The outlines have ${count} points; a map is drawn from ${most} at most.`,
+    message: ({ count, most }: { count: number; most: number }) =>
+      `The outlines have ${count} points; a map is drawn from ${most} at most.`,
     hint: () => 'Take a version for smaller scales (Natural Earth has 1:110 million), or simplify it: mapshaper does.',
   }),
   RK369: defineError({
@@ -114,5 +116,12 @@ export const moreChartKindErrors = {
     title: 'A custom chart that is another each time',
     message: () => '`render` gave two different pictures of the same data.',
     hint: () => 'Use no clock and no random numbers, and change nothing outside of the function.',
+  }),
+  RK378: defineError({
+    title: 'A scale that its column does not have',
+    message: ({ channel, scale, column, holds }: { channel: string; scale: string; column: string; holds: string }) =>
+      `"${channel}" cannot be a ${scale} scale: "${column}" holds ${holds}.`,
+    hint: () =>
+      'Numbers have `linear`, `log`, `symlog` and (shares, or numbers in %) `percentage`; dates have `time`; text has `band` or `point`.',
   }),
 };
