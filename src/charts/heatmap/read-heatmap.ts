@@ -72,7 +72,14 @@ export function readHeatmap(
       columns: across.places,
       rows: down.places,
       cells,
-      steps: createSteps({ values, colours, middle, steps, log: value.log, domain: value.domain }),
+      steps: createSteps({
+        values,
+        colours,
+        middle,
+        steps,
+        log: value.log,
+        domain: 'domain' in spec.value ? spec.value.domain : undefined,
+      }),
     },
     problems,
   };

@@ -51,7 +51,14 @@ export function readMap(
   const all = [...areas.values()];
   const values = all.flatMap(({ reading }) => reading?.value ?? []);
   const { colours, middle, steps } = spec;
-  const scale = createSteps({ values, colours, middle, steps, log: value.log, domain: value.domain });
+  const scale = createSteps({
+    values,
+    colours,
+    middle,
+    steps,
+    log: value.log,
+    domain: 'domain' in spec.value ? spec.value.domain : undefined,
+  });
   return { input: { value, areas: all, steps: scale }, problems };
 }
 

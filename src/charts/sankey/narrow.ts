@@ -84,7 +84,14 @@ function drawFlow(flow: Flow, y: number, { input, context, theme, x, highlight }
   const value = flowText(flow.reading, input.value, context.locale.language);
   const named = highlight !== undefined && (flow.from === highlight || flow.to === highlight);
   const pair = drawPair(
-    { name: `→ ${flow.to}`, value, x: INDENT, y, colour: 'c-ink', status: flow.reading.status },
+    {
+      name: sankeyWordsOf(context.locale.language).to(flow.to),
+      value,
+      x: INDENT,
+      y,
+      colour: 'c-ink',
+      status: flow.reading.status,
+    },
     { context, name: theme.name, figure: theme.value },
   );
   const place = { x, y: y + pair.height + 2 + BAR_HEIGHT / 2, height: BAR_HEIGHT, base: 0 };

@@ -5,6 +5,7 @@ export interface SankeyWords {
   starts: (names: string[]) => string;
   ends: (names: string[]) => string;
   flow: (from: string, to: string) => string;
+  to: (name: string) => string;
   inOut: (into: string, out: string) => string;
   unsure: string;
   more: (count: number) => string;
@@ -16,6 +17,7 @@ const ENGLISH: SankeyWords = {
   starts: (names) => `Beginning at: ${names.join(', ')}.`,
   ends: (names) => `Ending at: ${names.join(', ')}.`,
   flow: (from, to) => `${from} to ${to}`,
+  to: (name) => `to ${name}`,
   inOut: (into, out) => `${into} in, ${out} out`,
   unsure: 'a flow that is not sure in size or at all',
   more: (count) => (count === 1 ? 'and 1 more flow' : `and ${count} more flows`),
@@ -27,6 +29,7 @@ const GERMAN: SankeyWords = {
   starts: (names) => `Anfang: ${names.join(', ')}.`,
   ends: (names) => `Ende: ${names.join(', ')}.`,
   flow: (from, to) => `${from} nach ${to}`,
+  to: (name) => `nach ${name}`,
   inOut: (into, out) => `${into} hinein, ${out} hinaus`,
   unsure: 'ein Fluss, dessen Größe oder Bestehen nicht sicher ist',
   more: (count) => (count === 1 ? 'und 1 weiterer Fluss' : `und ${count} weitere Flüsse`),
