@@ -2,10 +2,9 @@ import type { Channel, ChartColumn, ChartData } from '../model/chart.ts';
 import { problem } from '../model/errors/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FieldType } from '../model/table.ts';
-import type { ScaleKind } from './scale.ts';
 
 /** The scale of an axis of numbers or dates. */
-export const scaleKindOf = ({ type, log, symlog }: { type: FieldType; log: boolean; symlog: boolean }): ScaleKind =>
+export const scaleKindOf = ({ type, log, symlog }: { type: FieldType; log: boolean; symlog: boolean }) =>
   type === 'date' ? 'time' : log ? 'log' : symlog ? 'symlog' : 'linear';
 
 const FITTING = {
