@@ -5,7 +5,8 @@ import type { Box } from '../charts/geometry.ts';
 import { chartKinds } from '../charts/index.ts';
 import { outlineText } from '../charts/text/outline.ts';
 import type { ChartData, ChartKind, ChartSpecOf } from '../model/chart.ts';
-import type { CardChart, CardFonts } from './card.ts';
+import type { CardChart, CardFonts, CardTheme } from './card.ts';
+import { recolour } from './card-colours.ts';
 
 export interface PlacedChart {
   /** A nested `<svg>`, its text turned into paths. */
@@ -16,6 +17,17 @@ export interface PlacedChart {
   missing: string[];
 }
 
+interface ChartPlace {
+  box: Box;
+  /** In the middle of the height of its box instead of at its top. */
+  centred: boolean;
+  theme: CardTheme | undefined;
+  measure: TextMeasure;
+  fonts: CardFonts;
+}
+
+/** From this width on, a chart has room for its wide layout, in the drawing's own px. */
+const WIDE = 600;
 /** How much a chart is enlarged, best first. Its smallest text has 12 px. */
 const SCALES = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1];
 const SMALLEST_TEXT = 12;
@@ -23,24 +35,22 @@ const SMALLEST_TEXT = 12;
 const AROUND_PLOT = 56;
 
 /** Lays a chart out for a box of the card: as large as it can be drawn whole, at the top left of the box. */
-export function placeChart(
-  chart: CardChart,
-  { box, measure, fonts }: { box: Box; measure: TextMeasure; fonts: CardFonts },
-): PlacedChart {
+export function placeChart(chart: CardChart, place: ChartPlace): PlacedChart {
+  const { box, theme, measure, fonts, centred } = place;
   const { drawing, scale } = fitDrawing(chart, box, measure);
   const height = Math.ceil(drawing.height);
   const svg = s(
     'svg',
     {
       x: box.x,
-      y: box.y,
+      y: centred ? round(box.y + Math.max(0, box.height - height * scale) / 2) : box.y,
       width: round(drawing.width * scale),
       height: round(height * scale),
       viewBox: `0 0 ${drawing.width} ${height}`,
     },
     ...drawing.children,
   );
-  const { tree, missing } = outlineText(svg, fonts.sans);
+  const { tree, missing } = outlineText(recolour(svg, theme), fonts.sans);
   return { svg: tree, textSize: Math.round(SMALLEST_TEXT * scale), missing };
 }
 
@@ -59,10 +69,11 @@ function draw(
   { id, spec, data, locale }: CardChart,
   { box, measure, scale }: { box: Box; measure: TextMeasure; scale: number },
 ): Drawing {
+  const width = Math.floor(box.width / scale);
   return drawKind(spec, data, {
     id,
-    layout: 'narrow',
-    width: Math.floor(box.width / scale),
+    layout: width < WIDE ? 'narrow' : 'wide',
+    width,
     plotHeight: Math.floor(box.height / scale) - AROUND_PLOT,
     measure,
     locale,

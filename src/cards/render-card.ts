@@ -1,13 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
-import satori from 'satori';
 import sharp from 'sharp';
+import type { Box } from '../charts/geometry.ts';
 import { problem } from '../model/errors/index.ts';
 import type { Position, Problem } from '../model/problem.ts';
-import { CARD, type CardChart, type CardFonts, type CardInput } from './card.ts';
+import { CARD, type CardFonts, type CardInput } from './card.ts';
 import { placeChart } from './card-chart.ts';
+import { cardColours } from './card-colours.ts';
 import { type OpenCardFonts, openCardFonts } from './card-fonts.ts';
-import { CAPTION, type CardText, chartWidth, fitCardText } from './card-text.ts';
-import { cardTree } from './card-tree.ts';
+import { drawStage } from './draw-stage.ts';
+import { cardLayouts } from './layouts/index.ts';
+import { runsFromRight } from './runs-from-right.ts';
+import { type CardPart, createTypesetter } from './typeset.ts';
 
 export interface RenderedCard {
   png: Uint8Array;
@@ -24,78 +27,54 @@ const PNG = { palette: true, dither: 0, effort: 1, compressionLevel: 6 } as cons
 const LEAST_TEXT = 16;
 
 /**
- * Renders the 1200 × 630 PNG that a link to a report shows: title, key figure, key chart, site and date. The same input and
- * fonts give the same picture on every machine: all text becomes outlines from our own files, and nothing is fetched.
+ * Renders the 1200 × 630 PNG that a link shows, in the layout that the input asks for. The same input and fonts give the
+ * same picture on every machine: all text becomes outlines from our own files, and nothing is fetched.
  * Words that do not fit are stepped down in size, then cut; what was cut or cannot be drawn comes back as problems.
  */
 export async function renderCard(input: CardInput, fonts: CardFonts): Promise<RenderedCard> {
   const open = openCardFonts(fonts);
-  const { text, problems } = fitCardText(input, open.measure);
-  const words = await drawWords(text, open);
-  const chart = input.chart && drawChart(input.chart, { text, open, at: input.at });
+  const colours = cardColours(input);
+  const type = createTypesetter(open.measure, runsFromRight(input));
+  const staged = cardLayouts[input.layout ?? 'report']({ input, colours, type });
+  const words = await drawStage(staged, type, open);
+  const chart = staged.chart
+    ? drawChart(input, { box: staged.chart, centred: staged.centred ?? false }, open)
+    : undefined;
   const svg = words.svg.replace(/<\/svg>$/, `${chart?.svg ?? ''}</svg>`);
   const png = new Uint8Array(await sharp(Buffer.from(svg)).png(PNG).toBuffer());
+  const { at } = input;
   return {
     png,
     width: CARD.width,
     height: CARD.height,
     problems: [
-      ...problems,
-      ...missingGlyphs(words.missing, input),
+      ...staged.cut.map((cut) => problem('RK102', cut, at)),
+      ...words.missing.map(({ char, part }) => missingGlyph(char, part, at)),
       ...(chart?.problems ?? []),
-      ...checkSize(png, input.at),
+      ...checkSize(png, at),
     ],
   };
 }
 
-/** satori says only through this callback that a character has no glyph; otherwise it draws an empty box in silence. */
-async function drawWords(text: CardText, open: OpenCardFonts): Promise<{ svg: string; missing: string[] }> {
-  const missing: string[] = [];
-  // satori's own element type is React's, which is not installed; the trees have the same shape.
-  const tree = cardTree(text, open.families) as Parameters<typeof satori>[0];
-  const svg = await satori(tree, {
-    width: CARD.width,
-    height: CARD.height,
-    fonts: open.satori,
-    loadAdditionalAsset: async (_language, segment) => {
-      missing.push(...segment);
-      return [];
-    },
-  });
-  return { svg, missing };
-}
-
 function drawChart(
-  chart: CardChart,
-  { text, open, at }: { text: CardText; open: OpenCardFonts; at: Position },
+  { chart, theme, at }: CardInput,
+  place: { box: Box; centred: boolean },
+  open: OpenCardFonts,
 ): { svg: string; problems: Problem[] } {
-  const captionHeight = text.caption ? text.caption.lines.length * CAPTION.height + CAPTION.gap : 0;
-  const top = CARD.margin + captionHeight;
-  const width = chartWidth();
-  const box = { x: CARD.width - CARD.margin - width, y: top, width, height: CARD.bottom - top };
-  const { svg, textSize, missing } = placeChart(chart, { box, measure: open.measure.sans, fonts: open.files });
+  if (!chart) return { svg: '', problems: [] };
+  const placed = placeChart(chart, { ...place, theme, measure: open.measure.chart, fonts: open.files });
+  const { svg, textSize, missing } = placed;
   const small = textSize < LEAST_TEXT ? [problem('RK103', { size: textSize, least: LEAST_TEXT }, at)] : [];
-  const glyphs = missing.map((char) => problem('RK100', { char, codePoint: codePointOf(char), part: 'chart' }, at));
+  const glyphs = missing.map((char) => missingGlyph(char, 'chart', at));
   return { svg: toHtml(svg, { space: 'svg' }), problems: [...small, ...glyphs] };
 }
 
-function missingGlyphs(missing: string[], { title, siteName, date, at }: CardInput): Problem[] {
-  return [...new Set(missing)].map((char) => {
-    const part = title.includes(char)
-      ? 'title'
-      : siteName.includes(char)
-        ? 'site name'
-        : date.includes(char)
-          ? 'date'
-          : 'figure';
-    return problem('RK100', { char, codePoint: codePointOf(char), part }, at);
-  });
+function missingGlyph(char: string, part: CardPart, at: Position): Problem {
+  const codePoint = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return problem('RK100', { char, codePoint, part }, at);
 }
 
 function checkSize(png: Uint8Array, at: Position): Problem[] {
   const kilobytes = Math.ceil(png.byteLength / 1000);
   return kilobytes > MOST_KILOBYTES ? [problem('RK101', { kilobytes, most: MOST_KILOBYTES }, at)] : [];
 }
-
-const codePointOf = (char: string): string =>
-  `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

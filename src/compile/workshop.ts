@@ -12,6 +12,8 @@ export interface Workshop {
   locale: Locale;
   cache: Cache;
   fonts: CardFonts;
+  /** The fonts and those that the characters of a text need beside them. */
+  fontsFor: (text: string, language: string) => CardFonts;
   measure: TextMeasure;
   /** Hash of Reckon's own code, fonts and pinned packages: part of every key. */
   codeHash: string;

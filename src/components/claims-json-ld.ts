@@ -3,8 +3,8 @@ import type { Claim, Verdict } from '../model/claim.ts';
 import type { CompiledReport } from '../model/compiled.ts';
 import type { Source } from '../model/source.ts';
 import { plainText } from '../model/text.ts';
+import { VERDICT_LOOKS } from '../model/verdict-look.ts';
 import { claimAnchor } from './page-context.ts';
-import { VERDICT_WORDS } from './words.ts';
 
 /** The report with what its page says of itself. */
 export interface ClaimsPage {
@@ -67,7 +67,7 @@ function rating(verdict: Verdict): Rating {
   const value = RATINGS[verdict];
   return {
     '@type': 'Rating',
-    alternateName: VERDICT_WORDS[verdict],
+    alternateName: VERDICT_LOOKS[verdict].word,
     ...(value === undefined ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
   };
 }

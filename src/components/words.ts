@@ -1,20 +1,6 @@
-import type { Verdict } from '../model/claim.ts';
 import type { Figure } from '../model/figure.ts';
 import type { ReportState } from '../model/publication.ts';
 import type { Status } from '../model/status.ts';
-
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  supported: 'Supported',
-  mostly_right: 'Mostly right',
-  imprecise: 'Imprecise',
-  incomplete: 'Incomplete',
-  stale: 'Out of date',
-  misleading: 'Misleading',
-  wrong: 'Wrong',
-  unsupported: 'Unsupported',
-  opinion: 'Opinion',
-  unknown: 'Not known',
-};
 
 export const STATUS_WORDS: Record<Status, string> = {
   confirmed: 'confirmed',

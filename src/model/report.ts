@@ -16,6 +16,19 @@ const ExceptionSchema = z.strictObject({
   why: text,
 });
 
+/** What the social card of the report shows, where it is not what the report itself says. */
+const ReportCardSchema = z.strictObject({
+  layout: z.enum(['report', 'chart', 'figure', 'claim']).default('report'),
+  theme: z.enum(['light', 'dark']).optional(),
+  /** In the place of the headline, which may be too long for a card. */
+  title: text.max(300, 'a title has at most 300 characters').optional(),
+  /** In the place of `key_figure` and `key_chart`. */
+  figure: FigureIdSchema.optional(),
+  chart: KebabIdSchema.optional(),
+  /** For the layout `claim`. */
+  claim: KebabIdSchema.optional(),
+});
+
 /** Frontmatter of index.mdx. A key that is not here is an error, so that a misspelt one is seen. */
 export const FrontmatterSchema = z.strictObject({
   title: text.max(300, 'a title has at most 300 characters'),
@@ -41,6 +54,7 @@ export const FrontmatterSchema = z.strictObject({
   /** The number and the picture of the social card. */
   key_figure: FigureIdSchema.optional(),
   key_chart: KebabIdSchema.optional(),
+  card: ReportCardSchema.prefault({}),
   /** How old the date of an input may be, unless the figure says otherwise: `400 days`. */
   max_age: text.optional(),
   /** How far apart the dates of a formula's inputs may lie, unless the figure says otherwise; 400 days unless said. */

@@ -24,14 +24,20 @@ const BudgetsSchema = z.strictObject({
 });
 export type Budgets = z.output<typeof BudgetsSchema>;
 
+const ColourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'a colour is "#" and six digits, like "#12436d", in quotes');
+
 const PublisherSchema = z.strictObject({
   name: text,
   url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Of the site's icon: `"#12436d"`. */
-  colour: z
-    .string()
-    .regex(/^#[0-9a-fA-F]{6}$/, 'a colour is "#" and six digits, like "#12436d", in quotes')
-    .optional(),
+  /** Of the site's icon and cards: `"#12436d"`. */
+  colour: ColourSchema.optional(),
+  /** The same on dark paper; unless said it is made lighter as far as it must be. */
+  colour_dark: ColourSchema.optional(),
+});
+
+/** What the social cards of all pages have in common. */
+const CardSettingsSchema = z.strictObject({
+  theme: z.enum(['light', 'dark']).default('light'),
 });
 
 /** content/site.yaml */
@@ -41,6 +47,7 @@ export const SiteSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   description: text.optional(),
   publisher: PublisherSchema,
+  cards: CardSettingsSchema.prefault({}),
   language: LanguageSchema.default('en-GB'),
   /** ISO 4217 codes that quantities may be in. */
   currencies: z

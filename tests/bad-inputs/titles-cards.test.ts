@@ -11,22 +11,22 @@ describe('titles that a card or a head cannot show', () => {
   testEach([
     {
       id: 'titles-cards-05',
-      name: 'letters that the fonts of a card do not have',
-      files: title('Rain 雨 in the valley'),
+      name: 'letters that no font of a card has',
+      files: title('Rain न in the valley'),
       finds: ['index.mdx:2:8 RK100'],
-      says: /U\+96E8/,
+      says: /U\+0928/,
     },
     {
       id: 'titles-cards-06',
       name: 'an emoji of several parts',
       files: title('Rain 👨‍👩‍👧 in the valley'),
-      finds: Array(4).fill('index.mdx:2:8 RK100'),
+      finds: [],
     },
     {
       id: 'titles-cards-06, flag',
       name: 'a flag',
       files: title('Rain 🇬🇧 in the valley'),
-      finds: Array(2).fill('index.mdx:2:8 RK100'),
+      finds: [],
     },
     {
       id: 'titles-cards-08',

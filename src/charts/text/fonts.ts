@@ -1,5 +1,6 @@
 import { create, type Font, type GlyphRun } from 'fontkit';
 import type { TextWeight } from '../contract.ts';
+import { hasRightToLeft } from './bidi.ts';
 
 /** One weight of a font may come as several files (latin, latin-ext, greek …); the first that has a character draws it. */
 export type FontFile = Uint8Array | readonly Uint8Array[];
@@ -34,17 +35,50 @@ export function openFonts(file: FontFile): FontStack {
   });
 }
 
-/** Splits a text into runs of one font each, in the order of the text. */
+/** Joiners and selectors: a font that does not know them loses nothing by leaving them out. */
+const IGNORABLE = /\p{Cf}|[\ufe00-\ufe0f]/u;
+/** What belongs to the character before it: marks, joiners, selectors, tones of skin. */
+const JOINED = /\p{M}|\u200c|\u200d|[\ufe00-\ufe0f]|\p{Emoji_Modifier}/u;
+
+/** Whether a text is more than its characters one after the other: they join, combine or run from the right. */
+export const isComplex = (text: string): boolean => JOINED.test(text) || hasRightToLeft(text);
+
+/** Splits a text into runs of one font each, in the order of the text. What belongs together stays in one font if any has it all. */
 export function splitRuns(text: string, fonts: FontStack): TextRun[] {
   const runs: TextRun[] = [];
-  for (const char of text) {
-    const font = findFont(char, fonts);
-    const last = runs.at(-1);
-    if (last && last.font === font) last.text += char;
-    else runs.push({ text: char, font });
+  for (const cluster of clustersOf(text)) {
+    const whole = fonts.find((font) => hasAll(cluster, font));
+    for (const part of whole ? [cluster] : cluster) {
+      const font = whole ?? findFont(part, fonts);
+      const kept = font ? known(part, font) : part;
+      const last = runs.at(-1);
+      if (kept === '' || (!font && IGNORABLE.test(part))) continue;
+      if (last && last.font === font) last.text += kept;
+      else runs.push({ text: kept, font });
+    }
   }
   return runs;
 }
+
+let graphemes: Intl.Segmenter | undefined;
+
+function clustersOf(text: string): Iterable<string> {
+  if (!JOINED.test(text)) return text;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
+const hasAll = (cluster: string, font: Font): boolean =>
+  [...cluster].every((char) => IGNORABLE.test(char) || font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0));
+
+/** Without what the font would draw an empty box for, and without the selectors between a sign's plain and its coloured form. */
+const known = (part: string, font: Font): string =>
+  [...part]
+    .filter(
+      (char) =>
+        !IGNORABLE.test(char) || (!/[\ufe00-\ufe0f]/.test(char) && font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)),
+    )
+    .join('');
 
 /** The first font that has the character, if any has. */
 export function findFont(char: string, fonts: FontStack): Font | undefined {
@@ -52,9 +86,15 @@ export function findFont(char: string, fonts: FontStack): Font | undefined {
   return fonts.find((font) => font.hasGlyphForCodePoint(codePoint));
 }
 
-/** Shapes a text in one font: kerning, ligatures and tabular figures as a browser would. Font units. */
-export function shape(text: string, font: Font): GlyphRun {
-  return font.layout(text, FEATURES);
+export interface Shaping {
+  rightToLeft?: boolean;
+  /** Figures of equal width, for text that stands in columns. Inter makes its hyphen as wide, which running text does not want. */
+  tabular?: boolean;
+}
+
+/** Shapes a text in one font: kerning, joined letters and ligatures as a browser would, figures in columns. Font units. */
+export function shape(text: string, font: Font, { rightToLeft = false, tabular = true }: Shaping = {}): GlyphRun {
+  return font.layout(text, tabular ? FEATURES : [], undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
 }
 
 /**

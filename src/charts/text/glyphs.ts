@@ -1,4 +1,5 @@
-import type { Font, PathCommand } from 'fontkit';
+import type { Font, GlyphRun, PathCommand } from 'fontkit';
+import { type Direction, directedRuns } from './bidi.ts';
 import { type FontStack, guessWidth, shape, splitRuns } from './fonts.ts';
 import type { ResolvedStyle } from './style.ts';
 
@@ -13,17 +14,33 @@ export interface GlyphPath {
   baselineShift(baseline: ResolvedStyle['baseline']): number;
 }
 
-/** Shapes one line at a size. A character that no font has leaves a gap of its guessed width. */
-export function shapeRun(text: string, fonts: FontStack, size: number): GlyphPath {
+interface Setting {
+  /** Which way the line as a whole runs; without it, as its first letter does. */
+  base?: Direction | undefined;
+  tabular?: boolean;
+}
+
+/**
+ * Shapes one line at a size, whatever way its parts run. A character that no font has leaves a gap of its guessed width.
+ */
+export function shapeRun(
+  text: string,
+  fonts: FontStack,
+  size: number,
+  { base, tabular = true }: Setting = {},
+): GlyphPath {
   const glyphs: PlacedGlyph[] = [];
   const missing: string[] = [];
   let pen = 0;
-  for (const { text: part, font } of splitRuns(text, fonts)) {
-    if (font) {
-      pen = placeRun(part, font, { size, pen, glyphs });
-    } else {
-      missing.push(...part);
-      for (const char of part) pen += guessWidth(char) * size;
+  for (const { text: stretch, rightToLeft } of directedRuns(text.normalize('NFC'), base)) {
+    const runs = splitRuns(stretch, fonts);
+    for (const { text: part, font } of rightToLeft ? runs.toReversed() : runs) {
+      if (font) {
+        pen = placeRun({ run: shape(part, font, { rightToLeft, tabular }), font }, { size, pen, glyphs });
+      } else {
+        missing.push(...part);
+        for (const char of part) pen += guessWidth(char) * size;
+      }
     }
   }
   return {
@@ -42,12 +59,10 @@ interface PlacedGlyph {
 }
 
 function placeRun(
-  text: string,
-  font: Font,
+  { run, font }: { run: GlyphRun; font: Font },
   { size, pen, glyphs }: { size: number; pen: number; glyphs: PlacedGlyph[] },
 ): number {
   const scale = size / font.unitsPerEm;
-  const run = shape(text, font);
   let x = pen;
   for (const [i, glyph] of run.glyphs.entries()) {
     const position = run.positions[i];

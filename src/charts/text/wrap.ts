@@ -26,7 +26,7 @@ export function wrapText(
   const fits = (line: string): boolean => measure(line.trimEnd()) <= maxWidth;
   let broken = false;
   const lines = [''];
-  for (const piece of text.trim().split(hyphens ? /(?<=[\s\-–—/])/ : /(?<=\s)/)) {
+  for (const piece of text.trim().split(hyphens ? AFTER_HYPHENS : AFTER_SPACES)) {
     const word = piece.replace(/\s+/g, ' ');
     const line = lines.at(-1) ?? '';
     if (fits(line + word)) {
@@ -42,6 +42,14 @@ export function wrapText(
   if (trimmed.length <= maxLines) return { lines: trimmed, cut: false, broken };
   return { lines: cutLines(trimmed, maxLines, fits), cut: true, broken };
 }
+
+/**
+ * Chinese and Japanese are written without spaces: a line may end after any character, save before a closing mark, a
+ * small kana or a sign of length, and after an opening mark (the rules of UAX 14 that readers would miss).
+ */
+const IDEOGRAPH = String.raw`(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60])(?<![（「『【〔《〈［｛])(?=\S)(?![\u3001\u3002\uff0c\uff0e）」』】〕》〉］｝！？：；・ー々…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:!?)\]%])`;
+const AFTER_SPACES = new RegExp(String.raw`(?<=\s)|${IDEOGRAPH}`, 'u');
+const AFTER_HYPHENS = new RegExp(String.raw`(?<=[\s\-–—/])|${IDEOGRAPH}`, 'u');
 
 /** One line, cut after a whole word when it is too wide. */
 export function cutText(text: string, options: Omit<WrapOptions, 'maxLines'>): string {
@@ -63,6 +71,7 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
 function cutLines(lines: string[], maxLines: number, fits: (line: string) => boolean): string[] {
   const kept = lines.slice(0, maxLines);
   let last = kept.at(-1) ?? '';
-  while (!fits(`${last}…`) && last !== '') last = last.includes(' ') ? last.replace(/\s+\S*$/, '') : last.slice(0, -1);
+  while (!fits(`${last}…`) && last !== '')
+    last = last.includes(' ') ? last.replace(/\s+\S*$/, '') : [...last].slice(0, -1).join('');
   return [...kept.slice(0, -1), `${last.replace(/[\s,;:.–—-]+$/, '')}…`];
 }

@@ -1,3 +1,4 @@
+import type { CardInput } from '../../cards/card.ts';
 import { printDate } from '../../figures/print/print-date.ts';
 import type { CompiledCard, CompiledChart } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -6,7 +7,9 @@ import { plainText } from '../../model/text.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import type { Workshop } from '../workshop.ts';
+import { cardLook } from './card-look.ts';
 import { drawCard } from './draw-card.ts';
+import { chartOf } from './report-card.ts';
 
 export interface ChartCards {
   cards: Record<string, CompiledCard>;
@@ -24,13 +27,15 @@ export async function makeChartCards(
 ): Promise<ChartCards> {
   const result: ChartCards = { cards: {}, files: [], drawn: 0, problems: [] };
   for (const chart of Object.values(charts.charts)) {
-    const drawing = charts.drawings[chart.id];
-    if (!drawing) continue;
+    if (!charts.drawings[chart.id]) continue;
     const { slug, charts: entries } = report.content;
     const { locale } = report;
-    const input = {
+    const input: CardInput = {
+      ...cardLook(workshop.site, frontmatter.card.theme),
+      layout: 'chart',
+      language: locale.language,
       title: plainText(chart.title),
-      chart: { id: chart.id, ...drawing, locale, caption: plainText(chart.subtitle) },
+      ...chartOf(chart, { report, charts }),
       siteName: workshop.site.title,
       date: printDate(frontmatter.published, locale.language),
       at: entries.locate([chart.id, 'title']),

@@ -20,7 +20,7 @@ export interface CardResult {
 export async function drawCard(
   slug: string,
   { input, alt }: { input: CardInput; alt: string },
-  { cache, codeHash, fonts }: Pick<Workshop, 'cache' | 'codeHash' | 'fonts'>,
+  { cache, codeHash, fontsFor }: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor'>,
 ): Promise<CardResult> {
   const key = sha256(JSON.stringify([input, codeHash]));
   let drawn = false;
@@ -29,7 +29,8 @@ export async function drawCard(
     drawn = true;
     // satori and sharp take a quarter of a second to load: only who draws waits for them.
     const { renderCard } = await import('../../cards/render-card.ts');
-    const { png, problems } = await renderCard(input, fonts);
+    const language = input.language ?? input.chart?.locale.language ?? 'en';
+    const { png, problems } = await renderCard(input, fontsFor(JSON.stringify(input), language));
     return { png: Buffer.from(png).toString('base64'), problems };
   });
   const png = Buffer.from(kept.png, 'base64');

@@ -29,7 +29,8 @@ export function pictureTexts(
   };
 }
 
-function sourceLine(ids: readonly string[], { content, locale }: DerivedReport): string[] {
+/** Who the numbers of a chart are from, in one line; none for a chart without sources. */
+export function sourceLine(ids: readonly string[], { content, locale }: DerivedReport): string[] {
   const records = ids.flatMap((id) => content.sources.records.find((record) => record.id === id) ?? []);
   if (records.length === 0) return [];
   const names = records.slice(0, NAMED).map((record) => shortSource(record, locale.language));

@@ -5,6 +5,7 @@ import { problem } from '../../model/errors/index.ts';
 import { parseContent } from '../../model/parse.ts';
 import type { Locator, Problem } from '../../model/problem.ts';
 import { type Address, type Locale, type Site, SiteSchema } from '../../model/site.ts';
+import { checkColours } from '../card/card-look.ts';
 
 export const SITE_FILE = 'content/site.yaml';
 
@@ -29,6 +30,8 @@ export function readSite(root: string, flags: AddressFlags = {}): { value?: Site
   const parsed = parseContent(SiteSchema, data ?? {}, locate);
   if (parsed.value === undefined) return { problems: parsed.problems };
   const site = parsed.value;
+  const colours = checkColours(site, locate);
+  if (colours.length > 0) return { problems: colours };
   const url = flags.site ?? site.url;
   if (!isSiteUrl(url)) return { problems: [problem('RK173', { url }, locate(['url']))] };
   const base = flags.base ?? (flags.site === undefined ? undefined : new URL(flags.site).pathname);

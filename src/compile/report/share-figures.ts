@@ -1,4 +1,4 @@
-import type { CardFigure } from '../../cards/card.ts';
+import type { CardFigure, CardInput } from '../../cards/card.ts';
 import { printDate } from '../../figures/print/print-date.ts';
 import { printFigure } from '../../figures/print/print-figure.ts';
 import type { SharedFigure } from '../../model/compiled.ts';
@@ -7,6 +7,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
 import type { Locale } from '../../model/site.ts';
 import { plainText } from '../../model/text.ts';
+import { cardLook } from '../card/card-look.ts';
 import { type CardResult, drawCard } from '../card/draw-card.ts';
 import { cardFigure } from '../card/report-card.ts';
 import type { Workshop } from '../workshop.ts';
@@ -53,7 +54,10 @@ function makeFigureCard(
 ): Promise<CardResult> {
   const { content, locale } = report;
   const title = plainText(head.title);
-  const input = {
+  const input: CardInput = {
+    ...cardLook(workshop.site, frontmatter.card.theme),
+    layout: 'figure',
+    language: locale.language,
     title: figure.label,
     figure: numberOf(figure, { from: `From “${title}”`, locale }),
     siteName: workshop.site.title,
@@ -68,6 +72,14 @@ function makeFigureCard(
 /** The label stands above as the title already; under the number come its interval and the report. */
 function numberOf(figure: Figure, { from, locale }: { from: string; locale: Locale }): CardFigure {
   const { text, interval } = cardFigure(figure, locale);
-  if (!figure.interval || interval === undefined) return { text, label: from };
-  return { text, label: `${Math.round(figure.interval.level * 100)}% interval: ${interval}`, interval: from };
+  const formula = figure.origin.kind === 'formula' ? { formula: capital(figure.origin.inWords) } : {};
+  if (!figure.interval || interval === undefined) return { text, label: from, ...formula };
+  return {
+    text,
+    label: from,
+    interval: `${Math.round(figure.interval.level * 100)}% interval: ${interval}`,
+    ...formula,
+  };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

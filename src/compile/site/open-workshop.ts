@@ -1,7 +1,7 @@
 import { createTextMeasure } from '../../charts/text/measure.ts';
 import { hashFiles, openCache } from '../../io/artefacts.ts';
-import { readFonts } from '../../io/fonts.ts';
 import { listFiles } from '../../io/project.ts';
+import { openFonts } from '../card/open-fonts.ts';
 import type { Memory } from '../memory.ts';
 import type { SiteContent } from '../read/read-site.ts';
 import type { Workshop } from '../workshop.ts';
@@ -25,15 +25,14 @@ export function openWorkshop(root: string, { site, locale }: SiteContent, memory
   return { root, site, locale, memory, ...tools };
 }
 
-function openTools(root: string): Pick<Workshop, 'fonts' | 'measure' | 'cache' | 'codeHash'> {
-  const files = readFonts();
-  const weight = (w: 400 | 500 | 700) => [files.inter[w], files.interExt[w]];
-  const sans = { 400: weight(400), 500: weight(500), 700: weight(700) };
+function openTools(root: string): Pick<Workshop, 'fonts' | 'fontsFor' | 'measure' | 'cache' | 'codeHash'> {
+  const { fonts, fontsFor, hash } = openFonts();
   const code = CODE.flatMap((room) => listFiles(root, room).files);
   return {
-    fonts: { serif: [files.sourceSerif[600], files.sourceSerifExt[600]], sans },
-    measure: createTextMeasure(sans),
+    fonts,
+    fontsFor,
+    measure: createTextMeasure(fonts.sans),
     cache: openCache(root),
-    codeHash: hashFiles(root, [...code, 'package-lock.json']) + files.hash,
+    codeHash: hashFiles(root, [...code, 'package-lock.json']) + hash,
   };
 }

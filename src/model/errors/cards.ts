@@ -1,6 +1,6 @@
 import { defineError } from './define.ts';
 
-type CardPart = 'title' | 'figure' | 'site name' | 'date' | 'chart';
+type CardPart = 'title' | 'figure' | 'claim' | 'site name' | 'date' | 'chart';
 
 /** RK100–RK119: social cards. */
 export const cardErrors = {
@@ -29,5 +29,34 @@ export const cardErrors = {
     message: ({ size, least }: { size: number; least: number }) =>
       `The text of the chart is ${size} px high on the social card; under ${least} px it can hardly be read.`,
     hint: () => 'Choose a chart with fewer rows as `key_chart`.',
+  }),
+  RK104: defineError({
+    title: 'A colour of the publisher that cannot be read',
+    message: ({
+      colour,
+      paper,
+      contrast,
+      least,
+    }: {
+      colour: string;
+      paper: string;
+      contrast: string;
+      least: string;
+      readable: string;
+    }) =>
+      `The colour "${colour}" on the paper of cards ("${paper}") has a contrast of ${contrast} to 1; numbers in it need ${least} to 1.`,
+    hint: ({ readable }: { readable: string }) => `The nearest that can be read is "${readable}".`,
+  }),
+  RK105: defineError({
+    title: 'A card that lacks what its layout shows',
+    message: ({ layout, part }: { layout: string; part: string; id: string }) =>
+      `The layout "${layout}" of the card shows a ${part}, and none is named.`,
+    hint: ({ part, id }: { part: string; id: string }) => `Name the ${part} under \`card:\`, like \`${part}: ${id}\`.`,
+  }),
+  RK106: defineError({
+    title: 'A claim that a card cannot show',
+    message: ({ id }: { id: string; hint: string | undefined }) =>
+      `The card shows the claim "${id}", which claims.yaml does not have.`,
+    hint: ({ hint }: { hint: string | undefined }) => hint,
   }),
 };

@@ -1,0 +1,121 @@
+import type { Box } from '../../charts/geometry.ts';
+import { CARD, type CardInput } from '../card.ts';
+import type { CardColours } from '../card-colours.ts';
+import { box, type CardElement, type CardStyle } from '../element.ts';
+import { type FittedText, fitText } from '../fit-text.ts';
+import type { CardPart, TextLook, Typesetter } from '../typeset.ts';
+
+/** What every layout works with. */
+export interface Stage {
+  input: CardInput;
+  colours: CardColours;
+  type: Typesetter;
+}
+
+/** A card laid out: what satori places, where the chart goes, and every text that had to be cut. */
+export interface StagedCard {
+  tree: CardElement;
+  chart?: Box;
+  /** Whether a chart that needs less than its box stands in the middle of its height. */
+  centred?: boolean;
+  /** A picture in strokes of 2.2 on 16 × 16, drawn into the box of this key. */
+  mark?: { key: string; path: string; colour: string };
+  cut: { part: CardPart; shown: string }[];
+}
+
+export const FULL = CARD.width - 2 * CARD.margin;
+export const TOP = CARD.margin + 26;
+
+interface Fit extends Pick<TextLook, 'part' | 'family' | 'weight' | 'colour' | 'lineHeight'> {
+  width: number;
+  /** Sizes to try, in px, the largest first. */
+  sizes: readonly number[];
+  lines: (size: number) => number;
+  balance?: boolean;
+}
+
+export interface Staged {
+  fitted: FittedText;
+  look: TextLook;
+  /** px */
+  height: number;
+}
+
+/** Fits a text into its place; nothing is set yet, so that several ways can be tried. */
+export function fit(text: string, { width, sizes, lines, balance = false, ...look }: Fit, { type }: Stage): Staged {
+  const measure = (line: string, size: number): number => type.measure(line, size, look);
+  const fitted = fitText(text, { measure, width, sizes, lines, balance });
+  return { fitted, look, height: fitted.lines.length * fitted.size * look.lineHeight };
+}
+
+export const set = ({ fitted, look }: Staged, { type }: Stage): CardElement => type.set(fitted, look);
+
+/** A column of texts between two heights of the card. */
+export function column(
+  place: { left: number; width: number; top: number; height: number },
+  children: CardElement[],
+  stage: Stage,
+  style: CardStyle = {},
+): CardElement {
+  const align = stage.type.rightToLeft ? 'flex-end' : 'flex-start';
+  return box({ ...absolute(place, stage), flexDirection: 'column', alignItems: align, ...style }, children);
+}
+
+/** A place on the card; on one that runs from the right it lies on the other side. */
+export function absolute(
+  { left, width, top, height }: { left: number; width: number; top: number; height: number },
+  { type }: Stage,
+): CardStyle {
+  return { position: 'absolute', left: type.rightToLeft ? CARD.width - left - width : left, top, width, height };
+}
+
+/** Space between two texts of a column. */
+export const space = (height: number): CardElement => box({ width: 1, height });
+
+/** The paper, the bar in the publisher's colour, the footer, and between them what the layout shows. */
+export function frame(content: CardElement[], stage: Stage, fitted: readonly Staged[]): Omit<StagedCard, 'chart'> {
+  const { input, colours, type } = stage;
+  const siteName = footerText(
+    input.siteName,
+    { part: 'site name', weight: 700, colour: colours['c-ink'], share: 0.6 },
+    stage,
+  );
+  const date = footerText(input.date, { part: 'date', weight: 400, colour: colours['c-quiet'], share: 0.35 }, stage);
+  const footer = box(
+    {
+      ...absolute({ left: CARD.margin, width: FULL, top: CARD.footer, height: 30 }, stage),
+      flexDirection: type.rightToLeft ? 'row-reverse' : 'row',
+      justifyContent: 'space-between',
+      alignItems: 'flex-end',
+    },
+    [set(siteName, stage), set(date, stage)],
+  );
+  const bar = box({
+    ...absolute({ left: CARD.margin, width: 72, top: CARD.margin, height: 8 }, stage),
+    backgroundColor: colours['c-accent'],
+  });
+  const paper: CardStyle = {
+    width: CARD.width,
+    height: CARD.height,
+    position: 'relative',
+    backgroundColor: colours['c-paper'],
+  };
+  const cut = [...fitted, siteName].filter((text) => text.fitted.cut);
+  return {
+    tree: box(paper, [bar, ...content, footer]),
+    cut: cut.map(({ fitted: { lines }, look: { part } }) => ({ part, shown: lines.join(' ') })),
+  };
+}
+
+interface FooterLook {
+  part: CardPart;
+  weight: 400 | 700;
+  colour: string;
+  /** Of the width of the card's texts. */
+  share: number;
+}
+
+function footerText(text: string, { share, ...look }: FooterLook, stage: Stage): Staged {
+  const place = { width: FULL * share, sizes: [24, 22], lines: () => 1, family: 'sans', lineHeight: 1.2 } as const;
+  return fit(text, { ...place, ...look }, stage);
+}
