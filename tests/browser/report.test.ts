@@ -94,7 +94,7 @@ describe('the site under /repo/', () => {
         scripts: await findScripts(page),
         modules:
           requests.filter(({ type }) => type === 'script').length -
-          ((await page.locator('[data-points]').count()) > 0 ? 1 : 0),
+          ((await page.locator('.chart .layouts').count()) > 0 ? 1 : 0),
       };
     });
     expect(found).toEqual(everyPage({ complaints: [], elsewhere: [], scripts: [], modules: 0 }));
