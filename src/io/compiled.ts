@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ARTEFACTS } from '../model/artefacts.ts';
 import type { CompiledReport, CompiledSite } from '../model/compiled.ts';
+import { hasSearch } from '../model/site-search.ts';
 import { readJson } from './artefacts.ts';
 
 /**
@@ -17,6 +18,10 @@ export function readCompiledSite(root = process.cwd()): CompiledSite {
 
 /** The report that was read last, by the path that names the hash of its content: pages of one report follow each other. */
 let last: { path: string; report: CompiledReport } | undefined;
+
+/** Whether the site has a search: drafts, which no search may find, do not count. */
+export const siteHasSearch = ({ site, reports }: Pick<CompiledSite, 'site' | 'reports'>): boolean =>
+  hasSearch(site, reports.filter(({ draft }) => !draft).length);
 
 /** One report of the compiled site; undefined for a slug that it does not list. */
 export function readCompiledReport(

@@ -4,7 +4,9 @@ export const MANIFEST = 'manifest.webmanifest';
 export const SITEMAP = 'sitemap-index.xml';
 export const SITEMAP_PAGES = 'sitemap-0.xml';
 export const FEEDS = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+/** The page that searches, and the folder in which Pagefind keeps what it needs. */
 export const SEARCH_PATH = 'search/';
+export const SEARCH_FOLDER = 'pagefind/';
 
 export interface IconFile {
   path: string;

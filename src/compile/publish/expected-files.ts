@@ -1,6 +1,6 @@
 import { listFiles } from '../../io/project.ts';
 import { CORRECTIONS_PATH, chartEmbedPath, chartPath, figurePath, reportPath } from '../../model/address.ts';
-import { SITEMAP, SITEMAP_PAGES } from '../../model/site-files.ts';
+import { SEARCH_FOLDER, SEARCH_PATH, SITEMAP, SITEMAP_PAGES } from '../../model/site-files.ts';
 import type { FinishedReport } from '../site/report-record.ts';
 import { feeds } from './feeds/index.ts';
 
@@ -18,8 +18,8 @@ export interface Expected {
   received: Set<string>;
 }
 
-/** Folders in which a tool names the files: Astro's styles, fonts and scripts. */
-export const TOOL_FOLDERS = ['_astro/'];
+/** Folders in which a tool names the files: Astro's styles, fonts and scripts, Pagefind's index. */
+export const TOOL_FOLDERS = ['_astro/', SEARCH_FOLDER];
 
 /** Names that keep a folder in git, or that an operating system leaves behind: nobody means to publish them. */
 export const NEVER_PUBLISHED = /(?:^|\/)(?:\.gitkeep|\.keep|\.gitignore|\.DS_Store|Thumbs\.db|desktop\.ini)$/;
@@ -27,7 +27,12 @@ export const NEVER_PUBLISHED = /(?:^|\/)(?:\.gitkeep|\.keep|\.gitignore|\.DS_Sto
 /** The manifest of a build. Whoever makes files for the site adds them here, or they are refused as undeclared. */
 export function expectedFiles(
   root: string,
-  { reports, card, documents }: { reports: readonly FinishedReport[]; card: string; documents: readonly string[] },
+  {
+    reports,
+    card,
+    documents,
+    search,
+  }: { reports: readonly FinishedReport[]; card: string; documents: readonly string[]; search: boolean },
 ): Expected {
   const addresses = reports.flatMap(({ slug, report }) => [
     reportPath(slug),
@@ -39,7 +44,10 @@ export function expectedFiles(
     .files.map((file) => file.slice('public/'.length))
     .filter((path) => !NEVER_PUBLISHED.test(path));
   return {
-    pages: ['404.html', ...['', CORRECTIONS_PATH, ...addresses].map((path) => `${path}index.html`)],
+    pages: [
+      '404.html',
+      ...['', CORRECTIONS_PATH, ...(search ? [SEARCH_PATH] : []), ...addresses].map((path) => `${path}index.html`),
+    ],
     copies: [card, ...documents, ...reports.flatMap(({ files }) => Object.keys(files))],
     made: [...feeds.keys(), SITEMAP, SITEMAP_PAGES],
     publicFiles,

@@ -6,12 +6,14 @@ import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import { problem } from '../../model/errors/index.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
-import type { Address, Site } from '../../model/site.ts';
+import type { Address, Locale, Site } from '../../model/site.ts';
+import { hasSearch } from '../../model/site-search.ts';
 import type { Progress } from '../progress.ts';
 import type { FinishedReport } from '../site/report-record.ts';
 import { expectedFiles, NEVER_PUBLISHED, TOOL_FOLDERS } from './expected-files.ts';
 import { readBuiltSite } from './read-built-site.ts';
 import { sealPages } from './seal-pages.ts';
+import { writeSearch } from './search/write-search.ts';
 import { writeFeeds } from './write-feeds.ts';
 
 /** What the pages are made from. */
@@ -19,6 +21,7 @@ export interface Making {
   /** Started already, into `dist.next`. */
   astro: AstroBuild;
   site: Site;
+  locale: Locale;
   address: Address;
   reports: readonly FinishedReport[];
   /** Those that feeds may name, newest first. */
@@ -32,16 +35,18 @@ export interface Making {
 /** Lets Astro make the pages beside the old ones, adds the files that go with them, and checks the whole. */
 export async function makePages(
   root: string,
-  { astro, site, address, reports, listed, card, documents, progress }: Making,
+  { astro, site, locale, address, reports, listed, card, documents, progress }: Making,
 ): Promise<{ problems: Problem[]; output?: string }> {
   const run = await astro.makePages();
   if (!run.ok) {
     const at = { file: 'astro.config.mjs', line: 1, column: 1 };
     return { problems: [problem('RK190', { reason: 'it reported an error' }, at)], output: run.output };
   }
-  const expected = expectedFiles(root, { reports, card, documents });
+  const search = hasSearch(site, listed.length);
+  const expected = expectedFiles(root, { reports, card, documents, search });
   copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: expected.copies });
   await writeFeeds(root, NEXT, { site, address, listed });
+  if (search) await writeSearch(root, NEXT, { address, locale, listed });
   removeFiles(root, NEXT, NEVER_PUBLISHED);
   progress.done('pages', `${expected.pages.length} pages by Astro`);
   const retracted = new Set(reports.flatMap(({ slug, report }) => (report.retraction ? [slug] : [])));
