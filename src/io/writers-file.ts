@@ -11,7 +11,7 @@ export interface WritersFile {
 
 /** Opens a UTF-8 file of the project to change it; undefined for what is missing, elsewhere, or in another encoding. */
 export function openWritersFile(root: string, file: string): WritersFile | undefined {
-  if (findInProject(root, file).problem) return undefined;
+  if (!findInProject(root, file).stats?.isFile()) return undefined;
   const bytes = readIfThere(join(root, file));
   if (!bytes || !isUtf8(bytes)) return undefined;
   const whole = bytes.toString('utf8');
@@ -28,7 +28,8 @@ export function openLines(root: string): (file: string, line: number) => string 
   return (file, line) => {
     let lines = files.get(file);
     if (!lines) {
-      const bytes = findInProject(root, file).problem ? undefined : readIfThere(join(root, file));
+      // A problem may be that of a folder, which has no lines.
+      const bytes = findInProject(root, file).stats?.isFile() ? readIfThere(join(root, file)) : undefined;
       const readable = bytes && bytes.length <= MOST_BYTES && isUtf8(bytes);
       lines = readable
         ? bytes

@@ -12,6 +12,7 @@ import { fileErrors } from './files.ts';
 import { inputErrors } from './inputs.ts';
 import { ledgerErrors } from './ledger.ts';
 import { moreChartKindErrors } from './more-chart-kinds.ts';
+import { newReportErrors } from './new-report.ts';
 import { proseErrors } from './prose.ts';
 import { publicFileErrors } from './public-files.ts';
 import { publicationErrors } from './publication.ts';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...publicFileErrors,
   ...publishedErrors,
   ...writingErrors,
+  ...newReportErrors,
 };
 
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */
