@@ -2,7 +2,8 @@ import { writersDay } from '../../io/writers-day.ts';
 import { parsePartialDate } from '../../model/date.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
 import { compileSite } from '../site/compile-site.ts';
-import { type Answers, checkSlug, type FirstTable, makeReport, readFirstTable, slugOf } from './make-report.ts';
+import type { Answers } from './answers.ts';
+import { checkSlug, type FirstTable, makeReport, readFirstTable, slugOf } from './make-report.ts';
 
 type Flag = 'title' | 'question' | 'csv' | 'slug' | 'source-title' | 'source-url' | 'as-of' | 'licence';
 type Flags = Partial<Record<Flag, string | undefined>>;

@@ -6,22 +6,10 @@ import { problem } from '../../model/errors/index.ts';
 import { SlugSchema } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readSite } from '../read/read-site.ts';
+import type { Answers } from './answers.ts';
 import { planReport, type ReportPlan } from './plan-report.ts';
 import { chartsYaml, figuresYaml, indexMdx, packageYaml, sourcesYaml, type Texts } from './templates.ts';
 import { kebab, snake } from './yaml-text.ts';
-
-/** What only the writer knows. */
-export interface Answers {
-  title: string;
-  question: string;
-  csv: string;
-  slug: string;
-  sourceTitle: string;
-  sourceUrl: string;
-  /** What the numbers speak of, where the table has no dates: "2026-04-06", "2026". */
-  asOf: string;
-  licence?: string | undefined;
-}
 
 /** A CSV and what it looks like. */
 export interface FirstTable {

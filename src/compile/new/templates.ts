@@ -1,4 +1,4 @@
-import type { Answers } from './make-report.ts';
+import type { Answers } from './answers.ts';
 import type { PlannedField, ReportPlan } from './plan-report.ts';
 import { proseText, yamlText } from './yaml-text.ts';
 
