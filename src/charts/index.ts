@@ -3,11 +3,15 @@ import { areaChart } from './area.ts';
 import { barChart } from './bar.ts';
 import type { ChartKindModule } from './contract.ts';
 import { customChart } from './custom.ts';
+import { densityChart } from './density.ts';
 import { dotChart } from './dot.ts';
+import { fanChart } from './fan.ts';
 import { heatmapChart } from './heatmap.ts';
+import { histogramChart } from './histogram.ts';
 import { lineChart } from './line.ts';
 import { mapChart } from './map.ts';
 import { network } from './network.ts';
+import { quantileDotsChart } from './quantile-dots.ts';
 import { rangeChart } from './range.ts';
 import { sankeyChart } from './sankey.ts';
 import { slopeChart } from './slope.ts';
@@ -29,4 +33,8 @@ export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
   sankey: sankeyChart,
   custom: customChart,
   map: mapChart,
+  histogram: histogramChart,
+  'quantile-dots': quantileDotsChart,
+  density: densityChart,
+  fan: fanChart,
 };

@@ -9,6 +9,7 @@ import { emptyDrawing } from './empty.ts';
 import { type Box, bottom, right, type Segment, segmentsOf } from './geometry.ts';
 import { type LabelRequest, placeLabels } from './labels.ts';
 import { describeLine } from './line/describe-line.ts';
+import { drawBands } from './line/draw-bands.ts';
 import { drawEndLabels, inlineEndLabels } from './line/draw-end-labels.ts';
 import { pathPoints } from './line/growth-path.ts';
 import { type LineInput, readLine } from './line/line-input.ts';
@@ -38,7 +39,15 @@ function render(
   data: ChartData,
   context: ChartContext,
 ): { drawing: Drawing; problems: Problem[] } {
-  const { input, problems } = readLine(spec, data);
+  return renderLine(spec, readLine(spec, data), { data, context });
+}
+
+/** Draws what was read of a line chart, or of a kind that is one with more in it. */
+export function renderLine(
+  spec: ChartSpecOf<'line'>,
+  { input, problems }: ReturnType<typeof readLine>,
+  { data, context }: { data: ChartData; context: ChartContext },
+): { drawing: Drawing; problems: Problem[] } {
   if (!input?.series.some(({ points }) => points.some(({ y }) => extent(y).length > 0)))
     return { drawing: emptyDrawing(context), problems: [...problems, ...noValues(data, problems)] };
   const layout = layoutLine(spec, input, context);
@@ -61,6 +70,7 @@ function render(
     ...drawVerticalAxis({ scale: layout.y, plot, theme }),
     ...lines.elements,
     ...drawBaseline({ scale: layout.x, plot, theme, measure: context.measure, width: context.width }),
+    ...drawBands(input, layout),
     ...drawn.flatMap(({ under }) => under),
     ...drawn.flatMap(({ over }) => over),
     ...ends.elements,

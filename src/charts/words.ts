@@ -15,8 +15,36 @@ export interface ChartWords {
   boundColumn: string;
   unshown: (items: string[]) => string;
   simplified: (drawn: string, total: string) => string;
+  spread: {
+    figure: (value: string, interval: string) => string;
+    median: (median: string, low: string, high: string) => string;
+    from: string;
+    to: string;
+    share: string;
+    rank: string;
+    percentile: string;
+    bars: (samples: boolean) => string;
+    dots: (count: number) => string;
+    curve: string;
+    middle: string;
+    band: (level: string) => string;
+  };
   describe: {
-    kind: Record<'line' | 'area' | 'bar' | 'range' | 'dot' | 'scatter' | 'slope' | 'waterfall', string>;
+    kind: Record<
+      | 'line'
+      | 'area'
+      | 'bar'
+      | 'range'
+      | 'dot'
+      | 'scatter'
+      | 'slope'
+      | 'waterfall'
+      | 'histogram'
+      | 'quantile-dots'
+      | 'density'
+      | 'fan',
+      string
+    >;
     axis: (name: string, low: string, high: string, log: boolean) => string;
     rows: (count: number) => string;
     series: (names: string[]) => string;
@@ -29,6 +57,7 @@ export interface ChartWords {
     disputed: (count: number) => string;
     noRows: string;
     shares: string;
+    atEnd: (texts: string[]) => string;
   };
 }
 
@@ -51,6 +80,20 @@ const ENGLISH: ChartWords = {
   statusColumn: 'Status',
   boundColumn: 'Bound',
   unshown: (items) => `Not on the log scale: ${items.join('; ')}.`,
+  spread: {
+    figure: (value, interval) => `${value}; 9 in 10 chances: ${interval}`,
+    median: (median, low, high) => `middle ${median}; 9 in 10 between ${low} and ${high}`,
+    from: 'From',
+    to: 'To',
+    share: 'Share of values',
+    rank: 'Dot',
+    percentile: 'Percent below',
+    bars: (samples) => (samples ? 'height: how many of the chances' : 'height: how many of the values'),
+    dots: (count) => `each dot: 1 chance in ${count}`,
+    curve: 'height: how likely',
+    middle: 'middle, and where 9 in 10 lie',
+    band: (level) => `${level} in 100 lie within`,
+  },
   simplified: (drawn, total) =>
     `Picture and table hold ${drawn} of ${total} values: those that can be told apart at this width. The CSV file has all.`,
   describe: {
@@ -63,6 +106,10 @@ const ENGLISH: ChartWords = {
       scatter: 'Scatter plot',
       slope: 'Slope chart',
       waterfall: 'Waterfall chart',
+      histogram: 'Histogram',
+      'quantile-dots': 'Quantile dot plot',
+      density: 'Density plot',
+      fan: 'Fan chart',
     },
     axis: (name, low, high, log) => `${name} from ${low} to ${high}${log ? ', log scale' : ''}`,
     rows: (count) => (count === 1 ? '1 value' : `${count.toLocaleString('en-GB')} values`),
@@ -76,6 +123,7 @@ const ENGLISH: ChartWords = {
     disputed: (count) => (count === 1 ? '1 value is disputed.' : `${count} values are disputed.`),
     noRows: 'There is no data to draw.',
     shares: 'Shown as shares of their sum.',
+    atEnd: (texts) => `At the end: ${texts.join('; ')}.`,
   },
 };
 
@@ -98,6 +146,20 @@ const GERMAN: ChartWords = {
   statusColumn: 'Status',
   boundColumn: 'Schranke',
   unshown: (items) => `Nicht auf der logarithmischen Skala: ${items.join('; ')}.`,
+  spread: {
+    figure: (value, interval) => `${value}; 9 von 10 Chancen: ${interval}`,
+    median: (median, low, high) => `Mitte ${median}; 9 von 10 zwischen ${low} und ${high}`,
+    from: 'Von',
+    to: 'Bis',
+    share: 'Anteil der Werte',
+    rank: 'Punkt',
+    percentile: 'Prozent darunter',
+    bars: (samples) => (samples ? 'Höhe: wie viele der Chancen' : 'Höhe: wie viele der Werte'),
+    dots: (count) => `je Punkt: 1 Chance von ${count}`,
+    curve: 'Höhe: wie wahrscheinlich',
+    middle: 'Mitte, und wo 9 von 10 liegen',
+    band: (level) => `${level} von 100 liegen darin`,
+  },
   simplified: (drawn, total) =>
     `Bild und Tabelle enthalten ${drawn} von ${total} Werten: die in dieser Breite unterscheidbaren. Die CSV-Datei enthält alle.`,
   describe: {
@@ -110,6 +172,10 @@ const GERMAN: ChartWords = {
       scatter: 'Streudiagramm',
       slope: 'Steigungsdiagramm',
       waterfall: 'Wasserfalldiagramm',
+      histogram: 'Histogramm',
+      'quantile-dots': 'Quantilpunkte',
+      density: 'Dichtediagramm',
+      fan: 'Fächerdiagramm',
     },
     axis: (name, low, high, log) => `${name} von ${low} bis ${high}${log ? ', logarithmisch' : ''}`,
     rows: (count) => (count === 1 ? '1 Wert' : `${count.toLocaleString('de-DE')} Werte`),
@@ -123,6 +189,7 @@ const GERMAN: ChartWords = {
     disputed: (count) => (count === 1 ? '1 Wert ist umstritten.' : `${count} Werte sind umstritten.`),
     noRows: 'Es gibt keine Daten.',
     shares: 'Gezeigt als Anteile an ihrer Summe.',
+    atEnd: (texts) => `Am Ende: ${texts.join('; ')}.`,
   },
 };
 

@@ -8,6 +8,7 @@ import { deriveInputFigure } from './derive/input.ts';
 import { parseFormula } from './formula/parse.ts';
 import { type FormulaNode, namesIn } from './formula/tree.ts';
 import { orderFigures } from './graph.ts';
+import { quantilesOf } from './sampling/quantiles.ts';
 import { createSamples } from './sampling/samples.ts';
 import { createUnitSystem } from './units.ts';
 
@@ -17,7 +18,12 @@ export type { DeriveInput } from './derive/context.ts';
  * Works out all figures of a report. A figure with a problem is reported once; those that rest on it are left out in silence,
  * and all others are worked out none the less. Figures come in the order of the specs, problems in file order.
  */
-export function deriveFigures(input: DeriveInput): { figures: Record<string, Figure>; problems: Problem[] } {
+export function deriveFigures(input: DeriveInput): {
+  figures: Record<string, Figure>;
+  /** A thousand values of an uncertain figure, from low to high, in base units. */
+  quantilesOf: (id: string) => number[] | undefined;
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const correlations = readCorrelations(input, problems);
   const context: DeriveContext = {
@@ -36,6 +42,10 @@ export function deriveFigures(input: DeriveInput): { figures: Record<string, Fig
   const figures = Object.keys(input.specs).flatMap((id) => context.figures.get(id) ?? []);
   return {
     figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+    quantilesOf: (id) => {
+      const column = context.figures.has(id) ? context.samples.columnOf(id) : undefined;
+      return column && quantilesOf(column);
+    },
     problems: sortProblems(context.problems),
   };
 }

@@ -4,6 +4,7 @@ import { HeatmapSpecSchema } from './chart/heatmap.ts';
 import { MapSpecSchema, type Shape } from './chart/map.ts';
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { TableSpecSchema } from './chart/table.ts';
+import { DensitySpecSchema, FanSpecSchema, HistogramSpecSchema, QuantileDotsSpecSchema } from './chart/spread.ts';
 import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
@@ -137,6 +138,10 @@ export const ChartSpecSchema = z.discriminatedUnion('kind', [
   SankeySpecSchema,
   CustomSpecSchema,
   MapSpecSchema,
+  HistogramSpecSchema,
+  QuantileDotsSpecSchema,
+  DensitySpecSchema,
+  FanSpecSchema,
 ]);
 export type ChartSpec = z.output<typeof ChartSpecSchema>;
 export type ChartKind = ChartSpec['kind'];

@@ -8,6 +8,12 @@ import { MapSpecSchema } from '../../src/model/chart/map.ts';
 import { SankeySpecSchema } from '../../src/model/chart/sankey.ts';
 import { TableSpecSchema } from '../../src/model/chart/table.ts';
 import {
+  DensitySpecSchema,
+  FanSpecSchema,
+  HistogramSpecSchema,
+  QuantileDotsSpecSchema,
+} from '../../src/model/chart/spread.ts';
+import {
   AreaSpecSchema,
   BarSpecSchema,
   type ChartData,
@@ -217,6 +223,18 @@ const specs = {
   'range, symlog': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'symlog' } }),
   'line, percentage': LineSpecSchema.parse({ kind: 'line', ...common, x: 'on', y: { ...y, scale: 'percentage' } }),
   scatter: DotSpecSchema.parse({ kind: 'dot', ...common, x: 'other', y, label: 'name', references }),
+  histogram: HistogramSpecSchema.parse({ kind: 'histogram', ...common, x: 'value', series: 'who', references }),
+  'histogram, log': HistogramSpecSchema.parse({ kind: 'histogram', ...common, x: { ...y, scale: 'log' } }),
+  'quantile dots': QuantileDotsSpecSchema.parse({ kind: 'quantile-dots', ...common, x: 'value', series: 'half' }),
+  density: DensitySpecSchema.parse({ kind: 'density', ...common, x: 'value', series: 'who', references }),
+  fan: FanSpecSchema.parse({
+    kind: 'fan',
+    ...common,
+    x: 'on',
+    y: 'value',
+    bands: [{ low: 'low', high: 'high', level: 80 }],
+    references,
+  }),
 } as const;
 
 describe('chartKinds[kind].render(spec, data, context)', () => {

@@ -14,6 +14,7 @@ import * as maps from './samples/maps.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
 import * as series from './samples/series.ts';
+import * as spreads from './samples/spreads.ts';
 import { struckTexts } from './struck-texts.ts';
 import { clippedTexts, overlappingTexts, textBoxes } from './text-boxes.ts';
 
@@ -71,6 +72,11 @@ const cases: Record<string, Case> = {
   'range-dates': { spec: rows.dateRangeSpec, data: rows.deals },
   dot: { spec: rows.dotSpec, data: rows.prices },
   scatter: { spec: rows.scatterSpec, data: rows.prices },
+  histogram: { spec: spreads.histogramSpec, data: spreads.gpuHour },
+  'quantile-dots': { spec: spreads.dotsSpec, data: spreads.gpuHour },
+  density: { spec: spreads.densitySpec, data: spreads.gpuHour },
+  'density-groups': { spec: spreads.densitiesSpec, data: spreads.gpuHours },
+  fan: { spec: spreads.fanSpec, data: spreads.outlook },
   heatmap: { spec: grids.warmthSpec, data: grids.warmth },
   table: { spec: grids.tableSpec, data: grids.balance },
   'table-short': { spec: grids.shortTableSpec, data: grids.january },

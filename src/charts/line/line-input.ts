@@ -29,6 +29,15 @@ export interface LineInput {
   series: LineSeries[];
   paths: GrowthPath[];
   references: Reference[];
+  /** Nested bands of a fan, the widest first. */
+  bands?: LineBand[];
+}
+
+/** A stretch of the y axis at each x, within which so many in a hundred cases lie. */
+export interface LineBand {
+  level: number;
+  points: { x: number; low: number; high: number }[];
+  opacity: number;
 }
 
 /** As many series as there are colours; with one highlighted the others are all alike, and more can be told apart. */

@@ -72,7 +72,8 @@ const pointsOf = ({ series }: LineInput) => series.flatMap(({ points }) => point
 function valuesOfY(input: LineInput): number[] {
   const references = input.references.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
   const starts = input.paths.map(({ value }) => value);
-  return [...pointsOf(input).flatMap(({ y }) => extent(y)), ...references, ...starts];
+  const bands = (input.bands ?? []).flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high]));
+  return [...pointsOf(input).flatMap(({ y }) => extent(y)), ...references, ...starts, ...bands];
 }
 
 /** Room between the lowest values and the baseline: for arrows, and on a log axis, whose floor means nothing, for labels. */

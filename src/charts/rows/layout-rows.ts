@@ -48,6 +48,8 @@ interface RowsOptions {
   valueGap: number;
   /** Room above the rows, for what the kind puts there. */
   header: number;
+  /** Names stand above their marks in the wide layout as well. */
+  above?: boolean;
   /** The texts beside the marks of a row, where it has more than one, or another than its first value. */
   labels?: (row: CategoryRow, index: number) => RowLabel[];
 }
@@ -64,7 +66,7 @@ const EDGE = 16;
 /** Names in a column on the left when there is room, above their rows when there is not; the axis takes the rest. */
 export function layoutRows(input: RowsInput, context: ChartContext, options: RowsOptions): RowsLayout {
   const theme = themeOf(context.layout);
-  const stacked = context.layout === 'narrow';
+  const stacked = context.layout === 'narrow' || options.above === true;
   const texts = input.rows.map((row) => (options.values ? valueText(row, input, context) : ''));
   const longest = widest(texts, theme.value, context.measure);
   // A long value would leave no room for the axis, so it joins the names.

@@ -6,6 +6,7 @@ import type { Locale } from '../../model/site.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import { type Cell, columnIndex, isDate, type Row, type Table } from '../../model/table.ts';
 import { figureRows } from './figure-rows.ts';
+import { drawsSamples, type QuantilesOf, sampleRows } from './sample-rows.ts';
 
 type TableData = Extract<ChartSpec['data'], { table: string }>;
 type Rows = { columns: ChartColumn[]; rows: ChartRow[] };
@@ -16,6 +17,7 @@ export interface ChartSources {
   isBrokenTable: (table: string) => boolean;
   figures: Readonly<Record<string, Figure>>;
   locale: Locale;
+  quantilesOf: QuantilesOf;
   /** Every id of figures.yaml: one that failed has its own problem and is not "unknown". */
   figureIds: ReadonlySet<string>;
   /** Runs a query over the report's tables; undefined when one of them is broken. */
@@ -92,16 +94,18 @@ function namedFigures(spec: ChartSpec): { figure: string; path: PropertyKey[] }[
 
 async function readRows(
   id: string,
-  { data }: ChartSpec,
+  spec: ChartSpec,
   { sources, at, figures }: { sources: ChartSources; at: Locator; figures: Record<string, Figure> },
 ): Promise<{ value?: Rows; problems: Problem[] }> {
+  const { data } = spec;
   if ('table' in data) return tableRows(id, data, { sources, at });
-  if ('figures' in data)
-    return figureRows(
-      id,
-      data.figures.flatMap((name) => figures[name] ?? []),
-      { at: at([id, 'data', 'figures']), locale: sources.locale },
-    );
+  if ('figures' in data) {
+    const named = data.figures.flatMap((name) => figures[name] ?? []);
+    const place = at([id, 'data', 'figures']);
+    return drawsSamples(spec)
+      ? sampleRows(spec, named, id, { at: place, quantilesOf: sources.quantilesOf })
+      : figureRows(id, named, { at: place, locale: sources.locale });
+  }
   const place = at([id, 'data', 'sql']);
   const result = await sources.query(data.sql);
   if (!result) return { problems: [] };

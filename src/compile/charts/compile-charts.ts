@@ -109,13 +109,14 @@ async function draw(
   return { picture, drawn };
 }
 
-function sourcesOf({ content, figures, locale }: DerivedReport): ChartSources {
+function sourcesOf({ content, figures, locale, quantilesOf }: DerivedReport): ChartSources {
   const { database, tables, isBroken } = content.data;
   return {
     tables,
     isBrokenTable: isBroken,
     locale,
     figures,
+    quantilesOf,
     figureIds: content.figures.ids,
     query: async (sql) => {
       if (namesBrokenTable(sql, content.data)) return undefined;

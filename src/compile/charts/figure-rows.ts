@@ -20,8 +20,8 @@ export function figureRows(
 ): { value?: { columns: ChartColumn[]; rows: ChartRow[] }; problems: Problem[] } {
   const [first] = figures;
   if (!first) return { problems: [] };
-  const odd = figures.find((figure) => figure.unit !== first.unit || figure.type !== first.type);
-  if (odd) return { problems: [problem('RK166', { chart, one: unitOf(first), other: unitOf(odd), id: odd.id }, at)] };
+  const odd = oddFigure(chart, figures, at);
+  if (odd) return { problems: [odd] };
   const [word, factor] = multiplier(figures);
   const unit = [word, word === '%' ? '' : first.unit].filter(Boolean).join(' ');
   const type = first.type === 'date' ? 'date' : 'number';
@@ -35,6 +35,13 @@ export function figureRows(
     { name: 'date', title: 'As of', type: 'date' },
   ];
   return { value: { columns, rows: figures.map((figure) => rowOf(figure, { factor, unit, locale })) }, problems: [] };
+}
+
+/** A problem for the first figure whose unit is not that of the others. */
+export function oddFigure(chart: string, figures: readonly Figure[], at: Position): Problem | undefined {
+  const [first] = figures;
+  const odd = figures.find((figure) => figure.unit !== first?.unit || figure.type !== first.type);
+  return first && odd && problem('RK166', { chart, one: unitOf(first), other: unitOf(odd), id: odd.id }, at);
 }
 
 const TITLES = { value: 'Value', low: 'Low', high: 'High' };
@@ -63,7 +70,7 @@ function printedValue(figure: Figure, unit: string, locale: Locale): string {
 }
 
 /** The largest multiplier that the greatest value reaches; none for plain numbers. */
-function multiplier(figures: Figure[]): [word: string, factor: number] {
+export function multiplier(figures: Figure[]): [word: string, factor: number] {
   if (figures.every(({ unit, format }) => unit === '' && format === 'percent')) return ['%', 0.01];
   const greatest = figures.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0);
   if (figures.some(({ unit, type }) => unit === '' || type === 'date')) return ['', 1];

@@ -12,6 +12,8 @@ export interface DerivedReport {
   /** The site's, in the language of the report. */
   locale: Locale;
   figures: Record<string, Figure>;
+  /** A thousand values of an uncertain figure, from low to high, each as likely as the next. */
+  quantilesOf: (id: string) => number[] | undefined;
   problems: Problem[];
 }
 
@@ -19,14 +21,16 @@ export interface DerivedReport {
 export async function deriveReport(content: ReportContent, siteLocale: Locale, memory: Memory): Promise<DerivedReport> {
   const locale = { ...siteLocale, language: content.frontmatter?.language ?? siteLocale.language };
   const key = JSON.stringify([content.basis, locale]);
-  const { figures, problems } = await memory.keep(`figures ${content.slug}`, key, () => workOut(content, locale));
-  return { content, locale, figures, problems: [...content.problems, ...problems] };
+  const { figures, quantilesOf, problems } = await memory.keep(`figures ${content.slug}`, key, () =>
+    workOut(content, locale),
+  );
+  return { content, locale, figures, quantilesOf, problems: [...content.problems, ...problems] };
 }
 
 async function workOut(
   { slug, figures: entries, sources, data }: ReportContent,
   locale: Locale,
-): Promise<Pick<DerivedReport, 'figures' | 'problems'>> {
+): Promise<Pick<DerivedReport, 'figures' | 'quantilesOf' | 'problems'>> {
   const queries = await runQueries(entries.values, { data, locate: entries.locate });
   const derived = deriveFigures({
     specs: entries.values,
@@ -40,5 +44,5 @@ async function workOut(
     locale,
     seed: slug,
   });
-  return { figures: derived.figures, problems: [...queries.problems, ...derived.problems] };
+  return { ...derived, problems: [...queries.problems, ...derived.problems] };
 }

@@ -20,6 +20,7 @@ import { publishedErrors } from './published.ts';
 import { referenceErrors } from './references.ts';
 import { siteErrors } from './site.ts';
 import { siteDocumentErrors } from './site-documents.ts';
+import { spreadChartErrors } from './spread-charts.ts';
 import { tableErrors } from './tables.ts';
 import { writingErrors } from './writing.ts';
 
@@ -33,6 +34,7 @@ export const catalogue = {
   ...chartKindErrors,
   ...moreChartKindErrors,
   ...chartPageErrors,
+  ...spreadChartErrors,
   ...cardErrors,
   ...proseErrors,
   ...referenceErrors,
