@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { Drawing, KeyEntry, TextMeasure } from './contract.ts';
 import { drawArrow, drawMark, drawWhisker } from './marks.ts';
-import { area, rect, textLines } from './svg.ts';
+import { area, line, path, rect, textLines } from './svg.ts';
 import { wrapLines } from './text/lines.ts';
 import { lineHeight } from './theme.ts';
 
@@ -111,6 +111,9 @@ function drawSymbol(symbol: string, { x, y }: At): Element[] {
     drawMark({ x, y }, { radius: 4.5, colour: 'c-ink', status }),
   ];
   const along = (dx: number, dy: number) => ({ from: { x: x - dx, y: y - dy }, to: { x: x + dx, y: y + dy } });
+  const bar = (dx: number, height: number): Element =>
+    rect({ x: x + dx, y: y + 5 - height, width: 4, height }, 'c-ink');
+  const shade = (opacity: number): Element => rect({ x: x - 7, y: y - 5, width: 14, height: 10 }, 'c-accent', opacity);
   const signs: Record<string, () => Element[]> = {
     '●': () => mark(),
     '○': () => mark('reported'),
@@ -121,6 +124,12 @@ function drawSymbol(symbol: string, { x, y }: At): Element[] {
     I: () => drawWhisker(along(0, 6), 'c-ink'),
     '◂': () => [area(`M${x + 4},${y - 4}L${x - 4},${y}L${x + 4},${y + 4}Z`, 'c-ink')],
     '⊢⊣': () => drawWhisker(along(6, 0), 'c-ink'),
+    '─●─': () => [line(along(8, 0), { colour: 'c-ink', width: 2.5 }), ...mark()],
+    '◠': () => [path(`M${x - 8},${y + 5}Q${x},${y - 14} ${x + 8},${y + 5}`, { colour: 'c-ink', width: 2 })],
+    '▂▅▃': () => [bar(-7, 4), bar(-2, 10), bar(3, 6)],
+    '░': () => [shade(0.16)],
+    '▒': () => [shade(0.35)],
+    '▓': () => [shade(0.55)],
   };
   const box = { x: x - 8, y: y - lineHeight(SMALL) / 2, width: SYMBOL, height: lineHeight(SMALL) };
   return signs[symbol]?.() ?? textLines([symbol], { box, style: SMALL });
