@@ -5,6 +5,7 @@ import type { ChartKindModule } from './contract.ts';
 import { customChart } from './custom.ts';
 import { densityChart } from './density.ts';
 import { dotChart } from './dot.ts';
+import { withFacets } from './facets/with-facets.ts';
 import { fanChart } from './fan.ts';
 import { heatmapChart } from './heatmap.ts';
 import { histogramChart } from './histogram.ts';
@@ -20,13 +21,13 @@ import { waterfallChart } from './waterfall.ts';
 
 /** Every kind of chart, by the name that writers give it. */
 export const chartKinds: { [K in ChartKind]: ChartKindModule<K> } = {
-  line: lineChart,
-  area: areaChart,
+  line: withFacets(lineChart),
+  area: withFacets(areaChart),
   slope: slopeChart,
-  bar: barChart,
+  bar: withFacets(barChart),
   waterfall: waterfallChart,
   range: rangeChart,
-  dot: dotChart,
+  dot: withFacets(dotChart),
   network,
   heatmap: heatmapChart,
   table: tableChart,

@@ -58,6 +58,7 @@ export interface ChartWords {
     noRows: string;
     shares: string;
     atEnd: (texts: string[]) => string;
+    panels: (count: number) => string;
   };
 }
 
@@ -123,6 +124,7 @@ const ENGLISH: ChartWords = {
     disputed: (count) => (count === 1 ? '1 value is disputed.' : `${count} values are disputed.`),
     noRows: 'There is no data to draw.',
     shares: 'Shown as shares of their sum.',
+    panels: (count) => (count === 1 ? '1 panel.' : `${count} panels.`),
     atEnd: (texts) => `At the end: ${texts.join('; ')}.`,
   },
 };
@@ -189,6 +191,7 @@ const GERMAN: ChartWords = {
     disputed: (count) => (count === 1 ? '1 Wert ist umstritten.' : `${count} Werte sind umstritten.`),
     noRows: 'Es gibt keine Daten.',
     shares: 'Gezeigt als Anteile an ihrer Summe.',
+    panels: (count) => (count === 1 ? '1 Feld.' : `${count} Felder.`),
     atEnd: (texts) => `Am Ende: ${texts.join('; ')}.`,
   },
 };

@@ -54,6 +54,16 @@ export const ReferenceSchema = z.strictObject({
   label: text,
 });
 
+/** Small multiples: the same chart for each value of a column. */
+export const FacetsSchema = z.union([
+  text.transform((column) => ({ column, scales: 'shared' as const })),
+  z.strictObject({
+    column: text,
+    /** `free` gives each panel its own; lengths can then not be compared between them. */
+    scales: z.enum(['shared', 'free']).default('shared'),
+  }),
+]);
+
 /** What every kind of chart has. */
 export const common = {
   title: text,

@@ -5,7 +5,7 @@ import { MapSpecSchema, type Shape } from './chart/map.ts';
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { TableSpecSchema } from './chart/table.ts';
 import { DensitySpecSchema, FanSpecSchema, HistogramSpecSchema, QuantileDotsSpecSchema } from './chart/spread.ts';
-import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from './chart-parts.ts';
+import { AnnotationSchema, ChannelSchema, common, FacetsSchema, ReferenceSchema, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
 import { FigureIdSchema } from './ids.ts';
@@ -17,6 +17,7 @@ export type { Channel } from './chart-parts.ts';
 export const LineSpecSchema = z.strictObject({
   kind: z.literal('line'),
   ...common,
+  facets: FacetsSchema.optional(),
   x: ChannelSchema,
   y: ChannelSchema,
   series: text.optional(),
@@ -41,6 +42,7 @@ export const LineSpecSchema = z.strictObject({
 export const AreaSpecSchema = z.strictObject({
   kind: z.literal('area'),
   ...common,
+  facets: FacetsSchema.optional(),
   /** Dates or numbers. */
   x: ChannelSchema,
   /** Sizes, none below zero. */
@@ -65,6 +67,7 @@ export const SlopeSpecSchema = z.strictObject({
 export const BarSpecSchema = z.strictObject({
   kind: z.literal('bar'),
   ...common,
+  facets: FacetsSchema.optional(),
   /** The category column; figures stand under `label`. */
   y: ChannelSchema,
   x: ChannelSchema,
@@ -101,6 +104,7 @@ export const RangeSpecSchema = z.strictObject({
 export const DotSpecSchema = z.strictObject({
   kind: z.literal('dot'),
   ...common,
+  facets: FacetsSchema.optional(),
   /** A category column gives a dot plot, a number or date column a scatter plot. */
   y: ChannelSchema,
   x: ChannelSchema,
@@ -168,6 +172,8 @@ export interface ChartData {
   columns: ChartColumn[];
   rows: ChartRow[];
   figures: Record<string, Figure>;
+  /** All series of a chart of which these rows are one panel, so that each keeps its colour. */
+  seriesNames?: string[];
   /** How many rows there were before those went that no picture can show. */
   total?: number;
   /** Where the spec stands, for problems. */

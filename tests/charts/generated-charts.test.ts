@@ -223,6 +223,8 @@ const specs = {
   'range, symlog': RangeSpecSchema.parse({ kind: 'range', ...common, y: 'name', x: { ...y, scale: 'symlog' } }),
   'line, percentage': LineSpecSchema.parse({ kind: 'line', ...common, x: 'on', y: { ...y, scale: 'percentage' } }),
   scatter: DotSpecSchema.parse({ kind: 'dot', ...common, x: 'other', y, label: 'name', references }),
+  'line in panels': { ...line, facets: { column: 'who', scales: 'shared' } },
+  'bar in panels': BarSpecSchema.parse({ kind: 'bar', ...common, y: 'name', x: y, facets: 'who' }),
   histogram: HistogramSpecSchema.parse({ kind: 'histogram', ...common, x: 'value', series: 'who', references }),
   'histogram, log': HistogramSpecSchema.parse({ kind: 'histogram', ...common, x: { ...y, scale: 'log' } }),
   'quantile dots': QuantileDotsSpecSchema.parse({ kind: 'quantile-dots', ...common, x: 'value', series: 'half' }),

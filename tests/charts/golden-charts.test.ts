@@ -11,6 +11,7 @@ import { dataFrom, ENGLISH } from './sample-data.ts';
 import * as flows from './samples/flows.ts';
 import * as grids from './samples/grids.ts';
 import * as maps from './samples/maps.ts';
+import * as panels from './samples/panels.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
 import * as series from './samples/series.ts';
@@ -72,6 +73,10 @@ const cases: Record<string, Case> = {
   'range-dates': { spec: rows.dateRangeSpec, data: rows.deals },
   dot: { spec: rows.dotSpec, data: rows.prices },
   scatter: { spec: rows.scatterSpec, data: rows.prices },
+  'line-panels': { spec: panels.lineSpec, data: panels.energy },
+  'area-panels': { spec: panels.areaSpec, data: panels.energy },
+  'bar-panels': { spec: panels.barSpec, data: panels.jobs },
+  'dot-panels': { spec: panels.dotSpec, data: panels.jobs },
   histogram: { spec: spreads.histogramSpec, data: spreads.gpuHour },
   'quantile-dots': { spec: spreads.dotsSpec, data: spreads.gpuHour },
   density: { spec: spreads.densitySpec, data: spreads.gpuHour },

@@ -91,8 +91,7 @@ function domainOfY({ layers, y }: AreaInput): [number, number] {
 function domainOfX({ layers, x }: AreaInput, more: readonly number[]): [number, number] {
   const values = [...(layers[0]?.points.map((point) => point.x) ?? []), ...more].sort((a, b) => a - b);
   const [low, high] = [values[0] ?? 0, values.at(-1) ?? 1];
-  const fixed = x.type === 'date' ? undefined : x.domain;
-  return fixed ?? (low < high ? [low, high] : [low - 1, high + 1]);
+  return x.domain ?? (low < high ? [low, high] : [low - 1, high + 1]);
 }
 
 interface Naming {

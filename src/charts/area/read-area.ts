@@ -88,7 +88,9 @@ function readCells({ x, y, spec, data, series }: CellsInput): Cells & { problems
     else layer.at.set(place, reading);
   }
   const places = [...new Set(layers.flatMap(({ at }) => [...at.keys()]))].sort((a, b) => a - b);
-  return { places, layers, problems, span: spanOf(xs.readings) };
+  // A panel need not have every series of the chart.
+  const own = data.seriesNames ? layers.filter(({ at }) => at.size > 0) : layers;
+  return { places, layers: own, problems, span: spanOf(xs.readings) };
 }
 
 function printPlace({ rows }: ChartData, row: number, { x }: AreaSpec): string {

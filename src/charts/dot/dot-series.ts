@@ -31,7 +31,7 @@ export function resolveSeries(
   const problems = checkColumn('series', series, data);
   if (series === undefined || problems.length > 0) return { names: [], colourOf: () => 'c-accent', problems };
   const nameOf = (row: number): string => seriesName(data, row, series);
-  const names = [...new Set(data.rows.map((_, row) => nameOf(row)))];
+  const names = data.seriesNames ?? [...new Set(data.rows.map((_, row) => nameOf(row)))];
   const most = CATEGORY_COLOURS.length;
   const highlighted = highlight !== undefined && names.includes(highlight);
   if (names.length > most && !highlighted) problems.push(problem('RK088', { count: names.length, most }, data.at));

@@ -108,7 +108,8 @@ function toSeries(points: NamedPoint[], { series, highlight }: ChartSpecOf<'line
   if (names.length > most) problems.push(problem('RK088', { count: names.length, most }, data.at));
   const colourOf = (name: string, i: number): ColourName => {
     if (highlight !== undefined) return name === highlight ? 'c-accent' : 'c-muted';
-    return names.length === 1 ? 'c-ink' : (CATEGORY_COLOURS[i] ?? 'c-muted');
+    const place = data.seriesNames?.indexOf(name) ?? i;
+    return (data.seriesNames ?? names).length === 1 ? 'c-ink' : (CATEGORY_COLOURS[place] ?? 'c-muted');
   };
   const found = [...groups].map(([name, own], i): LineSeries => {
     const sorted = own.toSorted((a, b) => a.x.value - b.x.value);

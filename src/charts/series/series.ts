@@ -26,7 +26,7 @@ export function findSeries(
 ): { series: Series[]; problems: Problem[] } {
   const problems = checkColumn('series', series, data);
   if (problems.length > 0) return { series: [], problems };
-  const names = [...new Set(data.rows.map((_, row) => seriesName(data, row, series)))];
+  const names = data.seriesNames ?? [...new Set(data.rows.map((_, row) => seriesName(data, row, series)))];
   if (names.length > most) return { series: [], problems: [problem('RK088', { count: names.length, most }, data.at)] };
   const isNamed = highlight !== undefined && names.includes(highlight);
   return {
