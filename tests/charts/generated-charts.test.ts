@@ -6,13 +6,13 @@ import { createTextMeasure } from '../../src/charts/text/measure.ts';
 import { HeatmapSpecSchema } from '../../src/model/chart/heatmap.ts';
 import { MapSpecSchema } from '../../src/model/chart/map.ts';
 import { SankeySpecSchema } from '../../src/model/chart/sankey.ts';
-import { TableSpecSchema } from '../../src/model/chart/table.ts';
 import {
   DensitySpecSchema,
   FanSpecSchema,
   HistogramSpecSchema,
   QuantileDotsSpecSchema,
 } from '../../src/model/chart/spread.ts';
+import { TableSpecSchema } from '../../src/model/chart/table.ts';
 import {
   AreaSpecSchema,
   BarSpecSchema,

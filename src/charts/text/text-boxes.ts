@@ -11,11 +11,16 @@ export interface TextBox {
 /** The box of every `<text>` of a drawing, from its attributes and the true width of its words. */
 export function textBoxes(children: readonly Element[], measure: TextMeasure): TextBox[] {
   return children.flatMap((element) => {
-    if (element.tagName !== 'text')
-      return textBoxes(
+    if (element.tagName !== 'text') {
+      const inner = textBoxes(
         element.children.filter((child) => child.type === 'element'),
         measure,
       );
+      const moved = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(String(element.properties.transform ?? ''));
+      if (!moved) return inner;
+      const [dx, dy] = [Number(moved[1]), Number(moved[2])];
+      return inner.map(({ box, ...rest }) => ({ ...rest, box: { ...box, x: box.x + dx, y: box.y + dy } }));
+    }
     const { x, y, fontSize, fontWeight, textAnchor } = element.properties;
     const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
     const size = Number(fontSize);
