@@ -3,7 +3,9 @@ import { resolveField } from '../field.ts';
 import { extent, readField } from '../reading.ts';
 import { resolveReferences } from '../reference.ts';
 import { deriveDomain } from '../scale.ts';
-import type { FacetKind } from './with-facets.ts';
+
+/** The kinds that can be drawn once for each value of a column. */
+export type FacetKind = 'line' | 'area' | 'bar' | 'dot';
 
 /** The spec with the ends of its axes set for all panels, so that heights and lengths can be compared between them. */
 export function shareScales<K extends FacetKind>(

@@ -10,10 +10,7 @@ import { element, px, textLines } from '../svg.ts';
 import { wrapLines } from '../text/lines.ts';
 import { bold, lineHeight, themeOf } from '../theme.ts';
 import { wordsOf } from '../words.ts';
-import { shareScales } from './share-scales.ts';
-
-/** The kinds that can be drawn once for each value of a column. */
-export type FacetKind = 'line' | 'area' | 'bar' | 'dot';
+import { type FacetKind, shareScales } from './share-scales.ts';
 
 interface Panel {
   name: string;
