@@ -36,7 +36,7 @@ export function openFonts(file: FontFile): FontStack {
 }
 
 /** Joiners and selectors: a font that does not know them loses nothing by leaving them out. */
-const IGNORABLE = /\p{Cf}|[\ufe00-\ufe0f]/u;
+const IGNORABLE = /\p{Cf}|\p{Default_Ignorable_Code_Point}/u;
 /** What belongs to the character before it: marks, joiners, selectors, tones of skin. */
 const JOINED = /\p{M}|\u200c|\u200d|[\ufe00-\ufe0f]|\p{Emoji_Modifier}/u;
 

@@ -34,7 +34,7 @@ const PNG_SCALE = 2;
  */
 export async function makePicture(
   { id, spec, data, locale, texts, at }: PictureInput,
-  { cache, codeHash, fonts, measure }: Pick<Workshop, 'cache' | 'codeHash' | 'fonts' | 'measure'>,
+  { cache, codeHash, fontsFor, measure }: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor' | 'measure'>,
 ): Promise<ChartPicture> {
   const key = sha256(
     JSON.stringify([
@@ -48,6 +48,7 @@ export async function makePicture(
       codeHash,
     ]),
   );
+  const fonts = fontsFor(JSON.stringify([spec, data.columns, data.rows, texts]), locale.language);
   const { svg, missing } = await cache.cachedJson('chart-picture', key, () => {
     const { tree, missing } = outlineText(
       drawPicture(drawWide({ id, spec, data, measure, locale }), texts, measure),
