@@ -45,6 +45,14 @@ export const SiteSchema = z.strictObject({
   title: text,
   /** Where the site is published, base path included: https://owner.github.io/repo/ */
   url: z.url({ protocol: /^https?$/ }),
+  /** The custom domain of a site on GitHub Pages, for the file CNAME: the host of `url`. */
+  domain: z
+    .string()
+    .regex(
+      /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+      'a domain is a host name in small letters, like reports.example.org',
+    )
+    .optional(),
   description: text.optional(),
   publisher: PublisherSchema,
   cards: CardSettingsSchema.prefault({}),

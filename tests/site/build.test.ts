@@ -21,6 +21,7 @@ describe('npm run build', () => {
   it('makes a page, a card, a chart and data files for each report', () => {
     const files = project.list('dist').map((path) => path.replace(/-[0-9a-f]{8}\.png$/, '-HASH.png'));
     expect(files.filter((path) => !path.startsWith('_astro/'))).toEqual([
+      '.nojekyll',
       '404.html',
       'apple-touch-icon.png',
       'atom.xml',

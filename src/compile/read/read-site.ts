@@ -32,6 +32,8 @@ export function readSite(root: string, flags: AddressFlags = {}): { value?: Site
   const site = parsed.value;
   const colours = checkColours(site, locate);
   if (colours.length > 0) return { problems: colours };
+  if (site.domain !== undefined && new URL(site.url).hostname !== site.domain)
+    return { problems: [problem('RK478', { domain: site.domain, url: site.url }, locate(['domain']))] };
   const url = flags.site ?? site.url;
   if (!isSiteUrl(url)) return { problems: [problem('RK173', { url }, locate(['url']))] };
   const base = flags.base ?? (flags.site === undefined ? undefined : new URL(flags.site).pathname);

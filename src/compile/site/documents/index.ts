@@ -2,6 +2,7 @@ import { siteIcons } from '../icons/site-icons.ts';
 import { correctionsFeed } from '../write-feed.ts';
 import { oembeds } from '../write-oembed.ts';
 import type { DocumentMaker } from './contract.ts';
+import { githubPages } from './github-pages.ts';
 import { humans } from './humans.ts';
 import { llms } from './llms.ts';
 import { manifest } from './manifest.ts';
@@ -20,4 +21,5 @@ export const documentMakers: readonly DocumentMaker[] = [
   llms,
   security,
   humans,
+  githubPages,
 ];
