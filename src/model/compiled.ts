@@ -90,6 +90,8 @@ export interface CompiledReport {
   retraction?: Retraction;
   /** Who has signed off the report as it is. */
   signOffs: SignOff[];
+  /** Its PDF, when one was printed of this version: below the site root, and its size. */
+  pdf?: { path: string; kilobytes: number };
   published: PartialDate;
   /** The later of what the writer says and the newest correction. */
   updated?: PartialDate;

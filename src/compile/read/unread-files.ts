@@ -13,6 +13,7 @@ const READ = new Set([
   'datapackage.yaml',
   'corrections.yaml',
   'sign-off.yaml',
+  'report.pdf',
   'ledger.json',
 ]);
 /** Files that systems leave behind, of no interest to anybody. */

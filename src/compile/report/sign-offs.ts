@@ -4,6 +4,7 @@ import { readFrontmatter } from '../../io/frontmatter.ts';
 import { listFiles } from '../../io/project.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import type { Figure } from '../../model/figure.ts';
+import { PDF_FILE } from '../../model/pdf-marks.ts';
 import { compareText } from '../../model/problem.ts';
 import { type SignOff, sortSignOffs } from '../../model/sign-off.ts';
 import { SIGN_OFF_FILE } from '../read/read-sign-offs.ts';
@@ -21,7 +22,7 @@ export function withSignOffs(
 }
 
 /** Files of a report's folder that no reader sees. The ledger records what is there; it changes nothing of it. */
-const NOT_READ = new Set([SIGN_OFF_FILE, 'ledger.json', 'README.md']);
+const NOT_READ = new Set<string>([SIGN_OFF_FILE, PDF_FILE, 'ledger.json', 'README.md']);
 const SHARED = 'content/shared/';
 
 /**

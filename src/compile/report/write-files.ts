@@ -9,6 +9,7 @@ import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
 import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
+import type { FoundPdf } from './find-pdf.ts';
 import { publishFigures } from './publish-figures.ts';
 import type { SharedResult } from './share-figures.ts';
 import { tableFiles } from './table-files.ts';
@@ -21,11 +22,12 @@ export interface ReportFiles {
   card: CardResult;
   shared: SharedResult;
   chartCards: ChartCards;
+  pdf: FoundPdf;
 }
 
 /** Writes what a report publishes beside its pages: figures, charts, card, tables. The hash of each file by its address. */
 export function writeFiles(
-  { report, compiled, charts, card: { card, png }, shared, chartCards }: ReportFiles,
+  { report, compiled, charts, card: { card, png }, shared, chartCards, pdf }: ReportFiles,
   { root }: Pick<Workshop, 'root'>,
 ): Record<string, string> {
   const figures = JSON.stringify(publishFigures(compiled, report.locale), null, 1);
@@ -36,6 +38,7 @@ export function writeFiles(
     ...chartCards.files,
   ];
   if (card && png) files.push([card.path, png]);
+  if (pdf.file) files.push([pdf.file.path, pdf.file.body]);
   for (const { file, address } of dataFiles(report.content)) if (address) files.push([address, readBytes(root, file)]);
   files.push(...tableFiles(compiled.tables, report.content.data.tables));
   return Object.fromEntries(

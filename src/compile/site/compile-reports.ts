@@ -5,6 +5,7 @@ import { type ChartsResult, compileCharts } from '../charts/compile-charts.ts';
 import { counted, type Progress } from '../progress.ts';
 import { assembleReport, checkParts, type SitePlaces } from '../report/compile-report.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
+import { findPdf, withPdf } from '../report/find-pdf.ts';
 import { judgeReport } from '../report/judge-report.ts';
 import { shareFigures } from '../report/share-figures.ts';
 import { withSignOffs } from '../report/sign-offs.ts';
@@ -97,14 +98,18 @@ async function cardStage(drafts: Draft[], { workshop, states, progress }: Run): 
     if (problems.some(({ severity }) => severity === 'error')) continue;
     const state = states.get(report.content.slug) ?? frontmatter.status;
     const compiled = await assembleReport({ ...draft, head, card, shared, chartCards, state }, prose, workshop);
-    if (compiled)
-      finished.push({
-        slug: compiled.slug,
-        ...withSignOffs(compiled, report, workshop),
-        warnings: problems,
-        ...dayOf(draft),
-        files: writeFiles({ ...draft, compiled, card, shared, chartCards }, workshop),
-      });
+    if (!compiled) continue;
+    const signed = withSignOffs(compiled, report, workshop);
+    const pdf = findPdf(workshop.root, compiled.slug, signed.reading);
+    problems.push(...pdf.problems);
+    finished.push({
+      slug: compiled.slug,
+      ...signed,
+      report: withPdf(signed.report, pdf),
+      warnings: problems,
+      ...dayOf(draft),
+      files: writeFiles({ ...draft, compiled, card, shared, chartCards, pdf }, workshop),
+    });
   }
   progress.done('cards', `${counted(cards, 'card')}, ${drawn} drawn`);
   return finished;

@@ -46,6 +46,31 @@ export const publicationErrors = {
       `The report has changed since it was signed off by ${names} on ${date}; the page does not name them any more.`,
     hint: () => 'Have it read again, then: npm run sign -- <slug> --by "Their name".',
   }),
+  RK479: defineError({
+    title: 'A PDF of an earlier version',
+    severity: 'warning',
+    message: () => 'The report has changed since this PDF was printed, so its page does not offer it.',
+    hint: () => 'Print it again with `npm run pdf -- <slug>`, or delete it.',
+  }),
+  RK480: defineError({
+    title: 'No browser to print with',
+    message: ({ what }: { what?: string | undefined }) =>
+      what === undefined
+        ? 'There is no Chrome or Chromium where they usually are.'
+        : what === 'playwright-core'
+          ? 'The package that drives the browser is not installed.'
+          : `CHROME_PATH names "${what}", which is not there.`,
+    hint: ({ what }: { what?: string | undefined }) =>
+      what === 'playwright-core'
+        ? 'Install the development packages as well: npm ci --include=dev.'
+        : 'Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chromium npm run pdf -- <slug>.',
+  }),
+  RK478: defineError({
+    title: 'A domain that the address does not have',
+    message: ({ domain, url }: { domain: string; url: string }) =>
+      `The site is to be served at the domain "${domain}", and its url is ${url}.`,
+    hint: ({ domain }: { domain: string; url: string }) => `Write url: https://${domain}/, or delete \`domain\`.`,
+  }),
   RK477: defineError({
     title: 'A page that does not tell of the retraction',
     message: ({ slug }: { slug: string }) => `The report "${slug}" is retracted, and this page of it does not say so.`,
