@@ -16,9 +16,10 @@ await runCommand({
     external: { type: 'boolean' },
   },
   report: 'optional',
+  ownJson: true,
   refuses: ({ format = 'pretty' }) =>
     isFormat(format) ? undefined : `"${format}" is no format: write ${FORMATS.join(', ')}.`,
-  async run({ root, values: { format = 'pretty', ...values }, positionals: [only] }) {
+  async run({ root, values: { json, format = json ? 'json' : 'pretty', ...values }, positionals: [only] }) {
     const progress = format === 'pretty' ? terminalProgress() : SILENT;
     const checked = await checkSite(root, { ...values, only, progress });
     const { out, err } = reportIn(isFormat(format) ? format : 'pretty', checked, printing(root));

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { lockProject } from '../src/io/lock.ts';
 import { ProblemError } from '../src/model/problem.ts';
+import { endTranscript, speakJson } from './machine.ts';
 import { printProblems } from './terminal.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -15,6 +16,8 @@ export interface Command<O extends Options> {
   refuses?: (values: Args<O>['values'], positionals: Args<O>['positionals']) => string | undefined;
   /** False for a command that stays: it would keep the folder from all others. */
   locks?: boolean;
+  /** True for a command that has a JSON document of its own to print. */
+  ownJson?: boolean;
   run: (args: Args<O>) => Promise<number> | number;
 }
 
@@ -23,13 +26,25 @@ type Args<O extends Options> = { root: string } & Pick<
   'values' | 'positionals'
 >;
 
-const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+const HELP = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
+
+const EXIT_CODES =
+  'Exit codes: 0 all is right, 1 a problem in the content or the site, 2 arguments that cannot be used.';
 
 /**
  * Runs a command: reads its arguments, holds the folder's lock, prints what went wrong.
  * Exit codes: 0 all is right · 1 a problem in the content or the site · 2 arguments that cannot be used.
  */
-export async function runCommand<O extends Options>({
+export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+  const { usage, locks = true, ownJson = false } = command;
+  const wantsJson = process.argv.includes('--json');
+  if (wantsJson && !locks) return refuse('--json is for commands that end.', usage);
+  if (wantsJson && !ownJson) speakJson(/npm run ([\w:]+)/.exec(usage)?.[1] ?? '');
+  await judgeAndRun(command);
+  endTranscript(Number(process.exitCode ?? 0));
+}
+
+async function judgeAndRun<O extends Options>({
   usage,
   about,
   options,
@@ -46,6 +61,8 @@ export async function runCommand<O extends Options>({
   }
   if ('help' in args.values && args.values.help) {
     console.log(`${about}\nUsage: ${usage}`);
+    if (locks) console.log('With --json it prints one JSON document on standard output, and nothing else there.');
+    console.log(EXIT_CODES);
     return;
   }
   const surplus = args.positionals[report ? 1 : 0];

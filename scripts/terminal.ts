@@ -6,6 +6,7 @@ import { prettyProblems } from '../src/checks/formats/pretty.ts';
 import type { Progress } from '../src/compile/progress.ts';
 import { openLines } from '../src/io/writers-file.ts';
 import type { Problem } from '../src/model/problem.ts';
+import { transcript } from './machine.ts';
 
 export { count } from '../src/checks/formats/plain.ts';
 
@@ -19,8 +20,14 @@ export function terminalProgress(): Progress {
   return {
     done(stage, detail) {
       const now = performance.now();
-      const seconds = `${((now - last) / 1000).toFixed(2)} s`;
+      const took = (now - last) / 1000;
       last = now;
+      const kept = transcript();
+      if (kept) {
+        kept.stages.push({ stage, detail, seconds: Math.round(took * 100) / 100 });
+        return;
+      }
+      const seconds = `${took.toFixed(2)} s`;
       console.error(`${stage.padEnd(9)} ${detail.padEnd(44)} ${paint('dim', seconds.padStart(8))}`);
     },
   };
@@ -33,6 +40,11 @@ export function printing(root: string): FormatOptions {
 
 /** Prints every problem at its place, then how many there are. */
 export function printProblems(problems: readonly Problem[], root: string = process.cwd()): void {
+  const kept = transcript();
+  if (kept) {
+    kept.problems.push(...problems);
+    return;
+  }
   for (const line of prettyProblems(problems, printing(root))) console.error(line);
 }
 
@@ -41,7 +53,7 @@ export function printProblems(problems: readonly Problem[], root: string = proce
  * nothing is asked and nothing waits.
  */
 export async function ask(question: string): Promise<string | undefined> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  if (!process.stdin.isTTY || !process.stderr.isTTY || transcript()) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   const answer = await new Promise<string>((done) => {
     lines.once('close', () => done(''));
