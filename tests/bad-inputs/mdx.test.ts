@@ -73,7 +73,7 @@ describe('prose that cannot be read, or says what nobody wrote', () => {
 
   it('mdx-14: gives headings of one text ids of their own, apart from those of figures and charts', async () => {
     const { found, report } = await compileWith(prose('## Growth\n\n## Growth\n\n## Rain'));
-    expect(found).toEqual(['index.mdx:9:1 RK502 (warning)']);
+    expect(found).toEqual(['index.mdx:13:1 RK502 (warning)']);
     const ids = report?.headings.map(({ id }) => id) ?? [];
     expect(ids.slice(0, 2)).toEqual(['growth', 'growth-2']);
     expect(new Set(ids).size).toBe(3);
