@@ -1,6 +1,6 @@
 import { buildSite } from '../src/compile/publish/build-site.ts';
 import { runCommand } from './command.ts';
-import { count, printProblems, terminalProgress } from './terminal.ts';
+import { count, printOutput, printProblems, terminalProgress } from './terminal.ts';
 
 await runCommand({
   usage: 'npm run build -- [--site https://owner.github.io] [--base /repo] [--date 2026-11-23] [--drafts] [--force]',
@@ -18,7 +18,7 @@ await runCommand({
       : undefined,
   async run({ root, values }) {
     const result = await buildSite(root, { ...values, progress: terminalProgress() });
-    if (result.output) console.error(result.output);
+    if (result.output) printOutput(result.output);
     printProblems(result.problems);
     if (!result.ok) console.error('Nothing was published: dist is as it was.');
     else if (result.built) console.error(`dist      ${count(result.files, 'file')}`);

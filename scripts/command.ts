@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { lockProject } from '../src/io/lock.ts';
-import { ProblemError } from '../src/model/problem.ts';
+import { ownFault, systemFault } from '../src/io/system-fault.ts';
+import { type Problem, ProblemError } from '../src/model/problem.ts';
 import { endTranscript, speakJson } from './machine.ts';
 import { printProblems } from './terminal.ts';
 
@@ -79,11 +80,14 @@ async function judgeAndRun<O extends Options>({
       release();
     }
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    printProblems(error.problems);
+    if (process.env.RECKON_STACK) console.error(error);
+    const { problems } = error instanceof ProblemError ? error : { problems: [faultOf(error, root)] };
+    printProblems(problems);
     process.exitCode = 1;
   }
 }
+
+const faultOf = (error: unknown, root: string): Problem => systemFault(error, root) ?? ownFault(error, root);
 
 function refuse(reason: string, usage: string): void {
   console.error(`${reason}\nUsage: ${usage}`);

@@ -5,7 +5,7 @@ import type { FormatOptions } from '../src/checks/formats/index.ts';
 import { prettyProblems } from '../src/checks/formats/pretty.ts';
 import type { Progress } from '../src/compile/progress.ts';
 import { openLines } from '../src/io/writers-file.ts';
-import type { Problem } from '../src/model/problem.ts';
+import { type Problem, printable } from '../src/model/problem.ts';
 import { transcript } from './machine.ts';
 
 export { count } from '../src/checks/formats/plain.ts';
@@ -61,4 +61,9 @@ export async function ask(question: string): Promise<string | undefined> {
   });
   lines.close();
   return answer.trim() || undefined;
+}
+
+/** What another program printed, line by line; its colours and other controls are shown, not sent. */
+export function printOutput(output: string): void {
+  for (const line of output.split(/\r?\n/)) console.error(printable(line));
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findAddress } from './compile/preview/preview.ts';
+import { endWithParent } from './compile/publish/end-with-parent.ts';
 import { type SitemapPages, sitemapPages } from './compile/publish/sitemap.ts';
 import { waitingForReports } from './compile/publish/waiting-for-reports.ts';
 import type { Address } from './model/site.ts';
@@ -25,6 +26,7 @@ export function reckon(): AstroIntegration {
     name: 'reckon',
     hooks: {
       'astro:config:setup': ({ command, config, addDevToolbarApp, injectScript, updateConfig }) => {
+        endWithParent();
         broken.root = fileURLToPath(config.root);
         updateConfig({ vite: { plugins: [prosePlugin(broken), waitingForReports()] } });
         if (command !== 'dev') return;

@@ -38,12 +38,17 @@ export function startAstroBuild(
     [WAITS]: '1',
     NO_COLOR: '1',
   });
-  const child = spawn(process.execPath, [astroProgram(root), 'build'], { cwd: root, env, stdio: 'pipe' });
+  const child = spawn(process.execPath, [astroProgram(root), 'build'], {
+    cwd: root,
+    env,
+    // Over the channel it learns when the command that started it is gone: see endWithParent.
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+  });
   const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
+    stream?.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
   // It may end before it is told anything; its exit code says all there is to say.
-  child.stdin.on('error', () => undefined);
+  child.stdin?.on('error', () => undefined);
   const ended = new Promise<AstroRun>((done) => {
     child.on('error', (error) => done({ ok: false, output: error.message }));
     child.on('close', (code) => {
@@ -53,7 +58,7 @@ export function startAstroBuild(
   });
   return {
     makePages: () => {
-      child.stdin.end(GO);
+      child.stdin?.end(GO);
       return ended;
     },
     stop: async () => {

@@ -31,6 +31,12 @@ export function listChanged(root: string, folder: string, ref = 'HEAD'): string[
   return (names?.toString('utf8') ?? '').split('\0').filter((name) => name !== '');
 }
 
+/** Whether files at these paths are not as the last commit has them, new ones included; false where there is no git. */
+export function hasChanges(root: string, paths: readonly string[]): boolean {
+  const status = git(root, ['status', '--porcelain', '--untracked-files=all', '--', ...paths]);
+  return (status?.toString('utf8').trim() ?? '') !== '';
+}
+
 /** The hash of the commit that a name stands for; undefined when git knows none. A name cannot be an option of git's. */
 export function findCommit(root: string, ref: string): string | undefined {
   const hash = git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);

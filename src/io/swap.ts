@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The folder that a site is built in, beside the published one. */
@@ -19,7 +19,7 @@ export function swapDist(root: string): void {
   mendSwap(root);
   if (existsSync(now)) renameSync(now, old);
   renameSync(next, now);
-  rmSync(old, { recursive: true, force: true });
+  removeWhole(old);
 }
 
 /**
@@ -29,6 +29,20 @@ export function swapDist(root: string): void {
 export function mendSwap(root: string): void {
   const { now, old } = places(root);
   if (!existsSync(old)) return;
-  if (existsSync(now)) rmSync(old, { recursive: true, force: true });
+  if (existsSync(now)) removeWhole(old);
   else renameSync(old, now);
+}
+
+/** Deletes a folder, also one whose folders were made read-only: what was published is often protected like that. */
+function removeWhole(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM')))
+      throw error;
+    chmodSync(folder, 0o755);
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o755);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -45,6 +45,12 @@ const failed = (one: Problem): ReadText => ({ text: undefined, problems: [one] }
 /** UTF-16 and UTF-32 by their marks, or by the zero bytes that ASCII has in them. */
 function otherEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
+  if (a === 0x50 && b === 0x4b && c === 3 && d === 4) return 'it is a ZIP or Excel file';
+  if (a === 0x1f && b === 0x8b) return 'it is a gzip file';
+  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) return 'it is an old Excel or Word file';
+  if (a === 0x25 && b === 0x50 && c === 0x44 && d === 0x46) return 'it is a PDF';
+  if (/^\s*<(?:!doctype html|html)[\s>]/i.test(Buffer.from(bytes.subarray(0, 200)).toString('latin1')))
+    return 'it is a web page, perhaps the answer of a server that did not have the file';
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'it is UTF-32' : 'it is UTF-16';
   if (a === 0xfe && b === 0xff) return 'it is UTF-16';
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'it is UTF-32';

@@ -199,5 +199,6 @@ function openingQuote(text: string, offset: number): number {
 }
 
 function lowerFirst(message: string): string {
+  if (/call stack/i.test(message)) return 'it is nested too deep';
   return `${message.charAt(0).toLowerCase()}${message.slice(1)}`.replace(/\.$/, '');
 }

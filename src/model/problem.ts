@@ -47,7 +47,17 @@ export class ProblemError extends Error {
 
 /** One line for a terminal: `file:line:column  RK021  message hint`. */
 export function formatProblem({ code, message, hint, at }: Problem): string {
-  return `${at.file}:${at.line}:${at.column}  ${code}  ${message}${hint ? ` ${hint}` : ''}`;
+  return printable(`${at.file}:${at.line}:${at.column}  ${code}  ${message}${hint ? ` ${hint}` : ''}`);
+}
+
+/** Characters that turn the direction of text, or cannot be seen: a line could seem to say something else. */
+const UNSEEN = /\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Text for a terminal: text from data must not steer it, so what would is shown, not sent. */
+export function printable(text: string): string {
+  return text.replace(UNSEEN, (char) =>
+    char === '\n' || char === '\t' ? ' ' : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 /** The same problem with the way to mend it, if there is one. */

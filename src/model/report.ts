@@ -37,7 +37,10 @@ export const FrontmatterSchema = z.strictObject({
   description: text.max(1000, 'a description has at most 1000 characters').optional(),
   /** Names, or `{name: …, role: …}` for those whose part is named. */
   authors: z.array(BylineSchema).min(1),
-  published: DaySchema,
+  published: DaySchema.refine(
+    ({ iso }) => iso >= '1900' && iso < '2200',
+    'a report is published in a year from 1900 to 2199',
+  ),
   updated: DaySchema.optional(),
   /**
    * A report that is a draft or in review is shown in `npm run dev` and in previews, and is no part of the published site.

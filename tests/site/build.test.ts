@@ -25,6 +25,7 @@ describe('npm run build', () => {
       '404.html',
       'apple-touch-icon.png',
       'atom.xml',
+      'build.json',
       'cards/river-levels-HASH.png',
       'cards/river-levels-cost-HASH.png',
       'cards/river-levels-levels-HASH.png',
@@ -193,10 +194,20 @@ describe('npm run build', () => {
   });
 
   it('gives the same bytes in another folder, time zone and locale', () => {
-    const other = createProject();
-    expect(other.run('build', [], { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' }).code).toBe(0);
-    expect(contents(other, 'dist')).toEqual(contents(project, 'dist'));
-    other.remove();
+    // A build of its own, from nothing, compared file by file.
+    const same = project.run('verify', ['dist', '--date', '2026-03-01']);
+    expect(same.output).toMatch(/^\d+ files of dist are the same, built again elsewhere\.$/m);
+    expect(same.code).toBe(0);
+    expect(project.run('verify', ['public']).output).toMatch(/public\/build\.json:1:1 {2}RK463/);
+  });
+
+  it('says in build.json what was built, from what, and what came out', () => {
+    const { address, files, versions } = JSON.parse(project.read('dist/build.json'));
+    expect(address).toBe('https://example.org/repo/');
+    expect(versions.astro).toMatch(/^\d+\.\d+\.\d+$/);
+    const { 'build.json': own, ...others } = contents(project, 'dist');
+    expect(own).toBeDefined();
+    expect(files).toEqual(others);
   });
 
   it('changes what depends on a cell, and nothing else', () => {
@@ -213,6 +224,7 @@ describe('npm run build', () => {
     );
     expect(changed.map((path) => path.replace(/-[0-9a-f]{8}\.png$/, '-HASH.png')).sort()).toEqual([
       'atom.xml', // the feeds hold the full text
+      'build.json',
       'cards/river-levels-HASH.png',
       'cards/river-levels-HASH.png',
       'cards/river-levels-cost-HASH.png', // the page and card of a figure name the report by its headline

@@ -3,6 +3,7 @@ import { checkClaimDates, checkEvidence } from './claims.ts';
 import type { ReportCheck, ReportContext } from './contract.ts';
 import { checkDescriptions } from './descriptions.ts';
 import { checkProseLinks } from './links.ts';
+import { checkOutline } from './outline.ts';
 import { checkPrintedUnits } from './printing.ts';
 import { checkClaims, checkReferences, checkUnusedCharts } from './references.ts';
 import { checkFigureWords } from './words.ts';
@@ -18,6 +19,7 @@ const reportChecks: ReportCheck[] = [
   checkPrintedUnits,
   checkProseLinks,
   checkDescriptions,
+  checkOutline,
 ];
 
 /** All problems of a compiled report, in no order; they are sorted once for the whole run. */

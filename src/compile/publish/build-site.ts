@@ -7,7 +7,10 @@ import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import { findUnpublic } from '../read/publications.ts';
 import { type AddressFlags, readSite } from '../read/read-site.ts';
-import { findUnchanged, hashFolder, hashInputs, spanOf, writeBuildRecord } from './fingerprint.ts';
+import { dropDoubtfulCache, recordCache } from './astro-cache.ts';
+import { findUnchanged, hashFolder, spanOf, writeBuildRecord } from './fingerprint.ts';
+import { hashInputs, type Inputs, readInputs } from './inputs.ts';
+import { writeSiteManifest } from './site-manifest.ts';
 
 export interface BuildOptions extends AddressFlags {
   /** Builds even when nothing changed. */
@@ -40,15 +43,16 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
   mendSwap(root);
   const site = readSite(root, options).value;
   const now = momentOnce(root, options.date);
-  const inputs = site ? hashInputs(root, { ...site.address, drafts: options.drafts ?? false }) : '';
-  const same = site && !options.force ? findUnchanged(root, inputs, now) : undefined;
+  const read = site && readInputs(root, { address: site.address, drafts: options.drafts ?? false });
+  const same = read && !options.force ? findUnchanged(root, hashInputs(read), now) : undefined;
   if (same)
     return { ok: true, built: false, problems: same.warnings, differences: same.differences, files: same.files };
   removeFolder(root, NEXT);
+  dropDoubtfulCache(root);
   const leftOut = options.drafts ? [] : findUnpublic(root, now);
   const astro = site && startAstroBuild(root, { out: NEXT, url: siteUrl(site.address, ''), leftOut });
   try {
-    return await buildWith(astro, { root, inputs, now, options: { ...options, progress } });
+    return await buildWith(astro, { root, read, now, options: { ...options, progress } });
   } finally {
     // Whatever went wrong on our side, nothing is left running that would still write. A build that ended is not harmed.
     await astro?.stop();
@@ -57,12 +61,13 @@ export async function buildSite(root: string, options: BuildOptions = {}): Promi
 
 interface Running {
   root: string;
-  inputs: string;
+  /** Absent without a site.yaml that can be read: then there is no Astro either. */
+  read: Inputs | undefined;
   now: () => string;
   options: BuildOptions & { progress: Progress };
 }
 
-async function buildWith(astro: AstroBuild | undefined, { root, inputs, now, options }: Running): Promise<BuildResult> {
+async function buildWith(astro: AstroBuild | undefined, { root, read, now, options }: Running): Promise<BuildResult> {
   const { progress } = options;
   // The engine is loaded only when there is something to do.
   const [{ compileSite }, { makePages }] = await Promise.all([
@@ -72,7 +77,7 @@ async function buildWith(astro: AstroBuild | undefined, { root, inputs, now, opt
   const compiled = await compileSite(root, options);
   const { content, reports, problems } = compiled;
   const differences = reports.reduce((sum, { report }) => sum + report.differences.length, 0);
-  if (!astro || !content || hasErrors(problems)) {
+  if (!astro || !read || !content || hasErrors(problems)) {
     await astro?.stop();
     removeFolder(root, NEXT);
     return { ok: false, built: false, problems, differences, files: 0 };
@@ -89,11 +94,20 @@ async function buildWith(astro: AstroBuild | undefined, { root, inputs, now, opt
       ...(made.output === undefined ? {} : { output: made.output }),
     };
   }
+  writeSiteManifest(root, NEXT, read);
   const { hash, files } = hashFolder(root, NEXT);
   swapDist(root);
+  recordCache(root);
   const { checkedOn } = compiled;
   const span = spanOf(content.embargoes, now);
   const day = { ...(checkedOn === undefined ? {} : { checkedOn }), ...(span ? { span } : {}) };
-  writeBuildRecord(root, { inputs, ...day, dist: hash, warnings: problems, differences, files: files.length });
+  writeBuildRecord(root, {
+    inputs: hashInputs(read),
+    ...day,
+    dist: hash,
+    warnings: problems,
+    differences,
+    files: files.length,
+  });
   return { ok: true, built: true, problems, differences, files: files.length };
 }

@@ -1,13 +1,8 @@
-import { hashFiles, readIfThere, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { readIfThere, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
 import { dayOfMoment } from '../../io/clock.ts';
 import { listFiles } from '../../io/project.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { Address } from '../../model/site.ts';
-
-/** Everything a build reads. */
-const INPUT_FOLDERS = ['content', 'public', 'src', 'scripts'];
-const INPUT_FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** What the last build read and wrote, so that the same build need not run again. */
 export interface BuildRecord {
@@ -43,17 +38,9 @@ export function spanOf(embargoes: readonly string[], now: () => string): Span | 
 const isWithin = (now: string, { from, until }: Span): boolean =>
   (from === undefined || from <= now) && (until === undefined || now < until);
 
-/** Hash of all inputs of a build: content, code, configuration, pinned packages, address, whether with drafts, and the Node that runs it. */
-export function hashInputs(root: string, { origin, base, drafts }: Address & { drafts: boolean }): string {
-  const files = INPUT_FOLDERS.flatMap((folder) => listFiles(root, folder).files);
-  return sha256(
-    [hashFiles(root, [...files, ...INPUT_FILES]), origin, base, String(drafts), process.version].join('\0'),
-  );
-}
-
 /** Hash of a built folder: the names and contents of all its files. */
 export function hashFolder(root: string, folder: string): { hash: string; files: string[] } {
-  const { files } = listFiles(root, folder);
+  const { files } = listFiles(root, folder, { hidden: true });
   // Names count from the folder, so that dist.next and dist compare.
   const lines = files.map(
     (file) => `${file.slice(folder.length + 1)}\0${sha256(readIfThere(`${root}/${file}`) ?? '')}`,

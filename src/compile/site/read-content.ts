@@ -69,7 +69,7 @@ export function readContent(
 
 /** What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. */
 const MADE =
-  /^(?:(?:index|404)\.html$|corrections(?:\/|\.xml$)|(?:figures|reports|cards|embed|_astro|search|pagefind)\/|(?:rss|atom)\.xml$|feed\.json$|sitemap-|manifest\.webmanifest$|favicon(?:-32\.png|\.svg)$|apple-touch-icon\.png$|icon-(?:maskable-)?\d+\.png$)/;
+  /^(?:(?:index|404)\.html$|build\.json$|corrections(?:\/|\.xml$)|(?:figures|reports|cards|embed|_astro|search|pagefind)\/|(?:rss|atom)\.xml$|feed\.json$|sitemap-|manifest\.webmanifest$|favicon(?:-32\.png|\.svg)$|apple-touch-icon\.png$|icon-(?:maskable-)?\d+\.png$)/;
 
 function checkPublic(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {

@@ -5,6 +5,9 @@ import type { FormulaProblem } from './problem.ts';
 import { createReader, lookAhead, take, takeUnitText } from './reader.ts';
 import type { FormulaNode, Operator } from './tree.ts';
 
+/** No reader could follow a longer one, and a tree as deep as it is long would end in a full stack. */
+const MOST_CHARACTERS = 2000;
+
 /** A tree only when there is no problem of form; unknown figures are left to the graph, which knows them all. */
 export interface ParsedFormula {
   tree?: FormulaNode;
@@ -19,6 +22,12 @@ export interface ParsedFormula {
 export function parseFormula(text: string, names: FormulaNames): ParsedFormula {
   const parser: Parser = { ...names, reader: createReader(text), problems: [], readWhole: readConversion };
   try {
+    if (text.length > MOST_CHARACTERS)
+      throw new Unreadable(
+        MOST_CHARACTERS,
+        `it has more than ${MOST_CHARACTERS} characters`,
+        'Give parts of it entries of their own.',
+      );
     const tree = readConversion(parser);
     const { token } = parser.reader;
     if (token.kind !== 'end') throw unexpected(token);

@@ -32,6 +32,13 @@ export function parseNumber(
         hint: 'Look for a digit or an exponent too many.',
       },
     };
+  if (value === 0 && /[1-9]/.test(plain.replace(/e.*$/i, '')))
+    return {
+      misfit: {
+        reason: 'is smaller than any number a computer holds',
+        hint: 'Look for a sign or a digit too many in the exponent.',
+      },
+    };
   if (/^[-+]?\d+$/.test(plain) && !Number.isSafeInteger(value))
     return {
       misfit: {

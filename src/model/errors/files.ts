@@ -13,9 +13,10 @@ export const fileErrors = {
     hint: ({ near }: { path: string; near?: string }) => near,
   }),
   RK002: defineError({
-    title: 'A file is not UTF-8',
+    title: 'A file is not UTF-8 text',
     message: ({ found }: { found: string }) => `The file is not UTF-8 text: ${found}.`,
-    hint: () => 'Save it as UTF-8.',
+    hint: ({ found }: { found: string }) =>
+      /web page|Excel|gzip|PDF/.test(found) ? 'Export or download the data itself.' : 'Save it as UTF-8.',
   }),
   RK003: defineError({
     title: 'A file holds a merge conflict',

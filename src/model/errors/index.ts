@@ -6,6 +6,7 @@ import { chartErrors } from './charts.ts';
 import { checkErrors } from './checks.ts';
 import { claimErrors } from './claims.ts';
 import { problemsFrom } from './define.ts';
+import { faultErrors } from './faults.ts';
 import { figureTextErrors } from './figure-texts.ts';
 import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...ledgerErrors,
   ...inputErrors,
   ...publicationErrors,
+  ...faultErrors,
   ...publicFileErrors,
   ...publishedErrors,
   ...writingErrors,
