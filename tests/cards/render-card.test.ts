@@ -154,7 +154,7 @@ describe('renderCard(input, fonts)', () => {
     await expectGoldenPng('long-title', card.png);
   });
 
-  it('is 1200 × 630, under 100 KB, and the same bytes every time', async () => {
+  it('titles-cards-14: is 1200 × 630, under 100 KB, and the same bytes every time', async () => {
     const [first, second] = [await render({ figure, chart: network }), await render({ figure, chart: network })];
     const { width, height } = await readPixels(first.png);
     expect([width, height, first.width, first.height]).toEqual([1200, 630, 1200, 630]);
@@ -162,7 +162,7 @@ describe('renderCard(input, fonts)', () => {
     expect(Buffer.compare(first.png, second.png)).toBe(0);
   });
 
-  it('holds the ink of the title and of the labels of the chart', async () => {
+  it('titles-cards-12: holds the ink of the title and of the labels of the chart', async () => {
     const whole = await readPixels((await render({ figure, chart: network })).png);
     const empty = { ...network, data: { ...network.data, rows: [] } };
     const without = await readPixels((await render({ figure, chart: empty })).png);

@@ -29,7 +29,7 @@ describe('readFont(file, find)', () => {
     ['empty.woff', 'is not a WOFF font'],
     ['none.woff', 'is missing'],
     ['cut.woff', 'is broken'],
-  ])('names the file when it cannot be used: %s', (file, reason) => {
+  ])('titles-cards-11: names the file when it cannot be used: %s', (file, reason) => {
     const folder = root();
     const read = () => readFont(file, (name) => join(folder, name));
     expect(read).toThrow(ProblemError);
