@@ -3,7 +3,6 @@ import { checkClaimDates, checkEvidence } from './claims.ts';
 import type { ReportCheck, ReportContext } from './contract.ts';
 import { checkDescriptions } from './descriptions.ts';
 import { checkProseLinks } from './links.ts';
-import { checkOutline } from './outline.ts';
 import { checkPrintedUnits } from './printing.ts';
 import { checkClaims, checkReferences, checkUnusedCharts } from './references.ts';
 import { checkFigureWords } from './words.ts';
@@ -19,7 +18,6 @@ const reportChecks: ReportCheck[] = [
   checkPrintedUnits,
   checkProseLinks,
   checkDescriptions,
-  checkOutline,
 ];
 
 /** All problems of a compiled report, in no order; they are sorted once for the whole run. */

@@ -1,6 +1,6 @@
 import { defineError } from './define.ts';
 
-/** RK460–RK469: faults of the machine and of builds, and an outline that not everybody could follow. */
+/** RK460–RK469: what goes wrong around the content: the machine, its disk, and builds that differ. */
 export const faultErrors = {
   RK460: defineError({
     title: 'The machine refuses',
@@ -25,23 +25,5 @@ export const faultErrors = {
     title: 'A folder that no build made',
     message: ({ folder }: { folder: string }) => `"${folder}" holds no build.json that says how it was built.`,
     hint: () => 'Name a folder that npm run build has made, such as dist.',
-  }),
-  RK464: defineError({
-    title: 'A heading that leaves out a level',
-    message: ({ level, above }: { level: number; above: number }) =>
-      `A heading of level ${level} stands below one of level ${above}.`,
-    hint: ({ above }: { level: number; above: number }) =>
-      `Write ${'#'.repeat(above + 1)}: readers who go from heading to heading would look for what is between.`,
-  }),
-  RK465: defineError({
-    title: 'An empty heading',
-    message: () => 'The heading has no text.',
-    hint: () => 'Write one, or delete the line.',
-  }),
-  RK466: defineError({
-    title: 'A picture without words',
-    message: ({ url }: { url: string }) => `The picture ${url} says nothing to readers who cannot see it.`,
-    hint: () =>
-      'Write between the brackets what it shows: ![Two cranes at the dam](/dam.jpg). A picture that shows nothing can go.',
   }),
 };
