@@ -139,7 +139,6 @@ describe('more bad inputs', () => {
     ),
     front('2026-03-01', '9999-12-31', ['index.mdx:5:12 RK007'], /1900 to 2199/),
     front('2026-03-01', '0000-01-01', ['index.mdx:5:12 RK007']),
-    front('[The fixture]', '[{name: x}]', ['index.mdx:4:11 RK007']),
     front('More rain in the valley', '2026', ['index.mdx:2:8 RK007'], /quotes/),
     more(
       'an address of a source that is a script',
