@@ -1,5 +1,5 @@
 import { CARD } from '../card.ts';
-import { column, FULL, fit, frame, type Stage, type StagedCard, set, space, TOP } from './stage.ts';
+import { column, FULL, fitPiece, frame, leading, type Stage, type StagedCard, set, space, TOP } from './stage.ts';
 
 const GAP = 10;
 const LOW = CARD.bottom + 6;
@@ -17,14 +17,14 @@ const LOW = CARD.bottom + 6;
  */
 export function stageChart(stage: Stage): StagedCard {
   const { input, colours } = stage;
-  const title = fit(
+  const title = fitPiece(
     input.title,
     {
       part: 'title',
       family: 'serif',
       weight: 400,
       colour: colours['c-ink'],
-      lineHeight: 1.12,
+      lineHeight: leading(input.title, 1.12),
       width: FULL,
       sizes: [48, 44, 40, 37, 34, 31, 28],
       lines: (size) => (size > 40 ? 1 : 2),
@@ -34,9 +34,9 @@ export function stageChart(stage: Stage): StagedCard {
   );
   const quiet = { part: 'chart', family: 'sans', weight: 400, colour: colours['c-quiet'], width: FULL } as const;
   const line = { ...quiet, lineHeight: 1.3, sizes: [24, 22, 20], lines: () => 1 } as const;
-  const caption = input.chart?.caption === undefined ? [] : [fit(input.chart.caption, line, stage)];
+  const caption = input.chart?.caption === undefined ? [] : [fitPiece(input.chart.caption, line, stage)];
   const source =
-    input.chart?.source === undefined ? [] : [fit(input.chart.source, { ...line, sizes: [20, 18] }, stage)];
+    input.chart?.source === undefined ? [] : [fitPiece(input.chart.source, { ...line, sizes: [20, 18] }, stage)];
   const height = [title, ...caption].reduce((sum, text) => sum + text.height, 0);
   const bottom = LOW - source.reduce((sum, text) => sum + text.height + GAP, 0);
   const head = column(

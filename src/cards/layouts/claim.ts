@@ -1,7 +1,7 @@
 import { VERDICT_LOOKS } from '../../model/verdict-look.ts';
 import { CARD } from '../card.ts';
 import { box } from '../element.ts';
-import { column, FULL, fit, frame, type Stage, type StagedCard, set, space, TOP } from './stage.ts';
+import { column, FULL, fitPiece, frame, leading, type Stage, type StagedCard, set, space, TOP } from './stage.ts';
 
 const HEIGHT = CARD.bottom - TOP;
 const WORD = 64;
@@ -25,22 +25,31 @@ export function stageClaim(stage: Stage): StagedCard {
   const sans = { part: 'claim', family: 'sans', width: FULL, lines: () => 1 } as const;
   const by =
     claim &&
-    fit(claim.by, { ...sans, weight: 400, colour: colours['c-quiet'], lineHeight: 1.3, sizes: [30, 28, 26] }, stage);
+    fitPiece(
+      claim.by,
+      { ...sans, weight: 400, colour: colours['c-quiet'], lineHeight: 1.3, sizes: [30, 28, 26] },
+      stage,
+    );
   const word =
     look &&
-    fit(look.word, { ...sans, width: FULL - 100, weight: 700, colour, lineHeight: 1.1, sizes: [WORD, 56, 48] }, stage);
+    fitPiece(
+      look.word,
+      { ...sans, width: FULL - 100, weight: 700, colour, lineHeight: 1.1, sizes: [WORD, 56, 48] },
+      stage,
+    );
   const room = HEIGHT - (by ? by.height + 16 : 0) - (word ? word.height + 36 : 0);
-  const title = fit(
+  const lineHeight = leading(input.title, 1.15);
+  const title = fitPiece(
     input.title,
     {
       part: 'title',
       family: 'serif',
       weight: 400,
       colour: colours['c-ink'],
-      lineHeight: 1.15,
+      lineHeight,
       width: FULL,
       sizes: [112, 98, 84, 76, 70, 64, 58, 52, 48, 44, 40, 36, 33, 30],
-      lines: (size) => Math.max(1, Math.floor(room / (size * 1.15))),
+      lines: (size) => Math.max(1, Math.floor(room / (size * lineHeight))),
       balance: true,
     },
     stage,

@@ -1,5 +1,17 @@
 import { CARD } from '../card.ts';
-import { column, FULL, fit, frame, type Stage, type Staged, type StagedCard, set, space, TOP } from './stage.ts';
+import {
+  column,
+  FULL,
+  fitPiece,
+  frame,
+  leading,
+  type Stage,
+  type Staged,
+  type StagedCard,
+  set,
+  space,
+  TOP,
+} from './stage.ts';
 
 const HEIGHT = CARD.bottom - TOP;
 const GAP = 14;
@@ -18,14 +30,14 @@ const NUMBER_SIZES = [168, 152, 136, 120, 108, 96, 86, 76, 68, 60, 54, 48];
 export function stageFigure(stage: Stage): StagedCard {
   const { input, colours } = stage;
   const { figure } = input;
-  const title = fit(
+  const title = fitPiece(
     input.title,
     {
       part: 'title',
       family: 'serif',
       weight: 400,
       colour: colours['c-ink'],
-      lineHeight: 1.12,
+      lineHeight: leading(input.title, 1.12),
       width: FULL,
       sizes: [60, 56, 52, 48, 44, 40, 36, 34],
       lines: (size) => (size > 48 ? 1 : 2),
@@ -46,7 +58,7 @@ export function stageFigure(stage: Stage): StagedCard {
 
 function fitNumber(text: string, height: number, stage: Stage): Staged {
   const lineHeight = 1.05;
-  return fit(
+  return fitPiece(
     text,
     {
       part: 'figure',
@@ -70,8 +82,8 @@ function details(stage: Stage): Staged[] {
   const ink = { ...sans, weight: 500, colour: colours['c-ink'] } as const;
   const quiet = { ...sans, weight: 400, colour: colours['c-quiet'] } as const;
   return [
-    ...(figure?.interval ? [fit(figure.interval, { ...ink, lines: () => 1 }, stage)] : []),
-    ...(figure?.formula ? [fit(figure.formula, { ...quiet, lines: () => 2, balance: true }, stage)] : []),
-    ...(figure?.label ? [fit(figure.label, { ...quiet, sizes: [26, 24], lines: () => 1 }, stage)] : []),
+    ...(figure?.interval ? [fitPiece(figure.interval, { ...ink, lines: () => 1 }, stage)] : []),
+    ...(figure?.formula ? [fitPiece(figure.formula, { ...quiet, lines: () => 2, balance: true }, stage)] : []),
+    ...(figure?.label ? [fitPiece(figure.label, { ...quiet, sizes: [26, 24], lines: () => 1 }, stage)] : []),
   ];
 }

@@ -1,5 +1,17 @@
 import { CARD } from '../card.ts';
-import { column, FULL, fit, frame, type Stage, type Staged, type StagedCard, set, space, TOP } from './stage.ts';
+import {
+  column,
+  FULL,
+  fitPiece,
+  frame,
+  leading,
+  type Stage,
+  type Staged,
+  type StagedCard,
+  set,
+  space,
+  TOP,
+} from './stage.ts';
 
 const GAP = { figure: 28, label: 8, caption: 14 } as const;
 const HEIGHT = CARD.bottom - TOP;
@@ -70,10 +82,10 @@ function fitTitle(
   stage: Stage,
   { width, sizes, height }: { width: number; sizes: readonly number[]; height: number },
 ): Staged {
-  const lineHeight = 1.1;
+  const lineHeight = leading(stage.input.title, 1.1);
   const lines = (size: number): number => Math.max(1, Math.floor(height / (size * lineHeight)));
   const look = { part: 'title', family: 'serif', weight: 400, colour: stage.colours['c-ink'], lineHeight } as const;
-  return fit(stage.input.title, { width, sizes, lines, balance: true, ...look }, stage);
+  return fitPiece(stage.input.title, { width, sizes, lines, balance: true, ...look }, stage);
 }
 
 function fitFigure(stage: Stage, { width, largest }: { width: number; largest: number }): Staged[] {
@@ -81,7 +93,7 @@ function fitFigure(stage: Stage, { width, largest }: { width: number; largest: n
   if (!figure) return [];
   const { colours } = stage;
   const sans = { part: 'figure', family: 'sans', width, lineHeight: 1.25 } as const;
-  const number = fit(
+  const number = fitPiece(
     figure.text,
     {
       ...sans,
@@ -95,10 +107,10 @@ function fitFigure(stage: Stage, { width, largest }: { width: number; largest: n
   );
   const sizes = [28, 26, 24];
   const lines = (size: number): number => (size > 24 ? 2 : 3);
-  const label = fit(figure.label, { ...sans, weight: 500, colour: colours['c-ink'], sizes, lines }, stage);
+  const label = fitPiece(figure.label, { ...sans, weight: 500, colour: colours['c-ink'], sizes, lines }, stage);
   if (figure.interval === undefined) return [number, label];
   const quiet = { ...sans, weight: 400, colour: colours['c-quiet'], sizes: [26, 24, 22], lines: () => 1 } as const;
-  return [number, label, fit(figure.interval, quiet, stage)];
+  return [number, label, fitPiece(figure.interval, quiet, stage)];
 }
 
 function fitCaption(caption: string, stage: Stage): Staged {
@@ -109,5 +121,5 @@ function fitCaption(caption: string, stage: Stage): Staged {
     colour: stage.colours['c-quiet'],
     lineHeight: 1.3,
   } as const;
-  return fit(caption, { ...look, width: CHART_WIDTH, sizes: [20], lines: () => 2 }, stage);
+  return fitPiece(caption, { ...look, width: CHART_WIDTH, sizes: [20], lines: () => 2 }, stage);
 }

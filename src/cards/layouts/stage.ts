@@ -1,4 +1,5 @@
 import type { Box } from '../../charts/geometry.ts';
+import { hasRightToLeft } from '../../charts/text/bidi.ts';
 import { CARD, type CardInput } from '../card.ts';
 import type { CardColours } from '../card-colours.ts';
 import { box, type CardElement, type CardStyle } from '../element.ts';
@@ -42,7 +43,11 @@ export interface Staged {
 }
 
 /** Fits a text into its place; nothing is set yet, so that several ways can be tried. */
-export function fit(text: string, { width, sizes, lines, balance = false, ...look }: Fit, { type }: Stage): Staged {
+export function fitPiece(
+  text: string,
+  { width, sizes, lines, balance = false, ...look }: Fit,
+  { type }: Stage,
+): Staged {
   const measure = (line: string, size: number): number => type.measure(line, size, look);
   const fitted = fitText(text, { measure, width, sizes, lines, balance });
   return { fitted, look, height: fitted.lines.length * fitted.size * look.lineHeight };
@@ -68,6 +73,9 @@ export function absolute(
 ): CardStyle {
   return { position: 'absolute', left: type.rightToLeft ? CARD.width - left - width : left, top, width, height };
 }
+
+/** Line to line of a large text: the marks above and below Arabic and Hebrew letters need more than the usual. */
+export const leading = (text: string, usual: number): number => (hasRightToLeft(text) ? 1.35 : usual);
 
 /** Space between two texts of a column. */
 export const space = (height: number): CardElement => box({ width: 1, height });
@@ -117,5 +125,5 @@ interface FooterLook {
 
 function footerText(text: string, { share, ...look }: FooterLook, stage: Stage): Staged {
   const place = { width: FULL * share, sizes: [24, 22], lines: () => 1, family: 'sans', lineHeight: 1.2 } as const;
-  return fit(text, { ...place, ...look }, stage);
+  return fitPiece(text, { ...place, ...look }, stage);
 }
