@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findInvalid } from '../site/html-validity.ts';
+import { findBeyondAxe } from './beyond-axe.ts';
 import { type BuiltSite, buildSite, type OpenPage, ORIGIN } from './built-site.ts';
 import { findFaintText } from './contrast.ts';
 import { findLabelClashes, findOverflow, findScripts, findSheetsOutside, readCharts } from './measure.ts';
@@ -251,6 +252,13 @@ describe('accessibility', () => {
       expect(found).toEqual(everyPage([]));
     },
   );
+});
+
+describe('what axe does not see', () => {
+  it('is in order as well: pictures, tables, small text', async () => {
+    expect(await visitAll({ viewport: PHONE }, findBeyondAxe)).toEqual(everyPage([]));
+    expect(await visitAll({ viewport: DESK }, findBeyondAxe)).toEqual(everyPage([]));
+  });
 });
 
 describe('print', () => {
