@@ -21,4 +21,3 @@ export const SecuritySchema = z.strictObject({
   acknowledgments: address.optional(),
   languages: z.array(LanguageSchema).default([]),
 });
-export type Security = z.output<typeof SecuritySchema>;

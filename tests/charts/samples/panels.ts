@@ -23,7 +23,6 @@ export const energy = dataFrom(
 );
 export const lineSpec = LineSpecSchema.parse({ kind: 'line', ...common, x: 'year', y: 'value', series: 'source' });
 export const areaSpec = AreaSpecSchema.parse({ kind: 'area', ...common, x: 'year', y: 'value', series: 'source' });
-export const freeSpec = { ...areaSpec, facets: { column: 'region', scales: 'free' as const } };
 
 export const jobs = dataFrom(
   [
