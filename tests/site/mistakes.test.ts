@@ -155,7 +155,7 @@ describe('npm run build, with a mistake in the content', () => {
   let project: Project;
   beforeAll(() => {
     project = createProject();
-    expect(project.run('build').output).not.toMatch(/RK\d+ /);
+    expect(project.run('build').output).not.toMatch(/RK\d+ {2}/);
   });
   afterAll(() => project.remove());
 
