@@ -58,8 +58,10 @@ describe('hostile words in the pages of a build', () => {
   it('security-01 and -03: makes no element of what stands in cells, labels, sources and titles', () => {
     const { elements } = parsePage('index.html', html);
     const scripts = elements.filter(({ tagName, attrs }) => {
-      const type = attrs.find(({ name }) => name === 'type')?.value;
-      return tagName === 'script' && type !== 'application/ld+json';
+      const value = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value;
+      // Pages with charts load one module of the site's own.
+      const isOwn = /^\/repo\/_astro\/ChartScript\.[\w.-]+\.js$/.test(value('src') ?? '');
+      return tagName === 'script' && value('type') !== 'application/ld+json' && !isOwn;
     });
     expect(scripts).toEqual([]);
     expect(elements.flatMap(({ attrs }) => attrs).filter(({ name }) => name.startsWith('on'))).toEqual([]);

@@ -108,7 +108,7 @@ describe('npm run ledger and npm run check', () => {
 `;
     writeFileSync(join(project.root, `${REPORT}/corrections.yaml`), written);
     const { code, output } = project.run('build');
-    expect(output).not.toMatch(/RK\d+/);
+    expect(output).not.toMatch(/RK\d+ {2}/);
     expect(code).toBe(0);
     const report = project.read('dist/reports/river-levels/index.html');
     expect(report).toContain('<a href="#corrections">2 corrections, 1 update</a>');
