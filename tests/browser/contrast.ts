@@ -24,9 +24,26 @@ export function findFaintText(page: Page): Promise<string[]> {
       element === null
         ? ['canvas']
         : [...backgrounds(element.parentElement), getComputedStyle(element).backgroundColor];
+    const holds = (shape: SVGGeometryElement, x: number, y: number) => {
+      const toScreen = shape.getScreenCTM();
+      return toScreen !== null && shape.isPointInFill(new DOMPoint(x, y).matrixTransform(toScreen.inverse()));
+    };
+    // What a picture has painted, all of it opaque, under the middle of one of its texts.
+    const paintedUnder = (element: Element): string[] => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const shapes =
+        element instanceof SVGElement ? (element.ownerSVGElement?.querySelectorAll('rect, path, circle') ?? []) : [];
+      return [...shapes].flatMap((shape) => {
+        const { fill, fillOpacity, opacity } = getComputedStyle(shape);
+        const isBefore = shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+        if (!isBefore || fill === 'none' || Number(fillOpacity) < 1 || Number(opacity) < 1) return [];
+        const isUnder = shape instanceof SVGGeometryElement && holds(shape, left + width / 2, top + height / 2);
+        return isUnder ? [fill] : [];
+      });
+    };
     const ratio = (element: Element) => {
       const { color, fill } = getComputedStyle(element);
-      const behind = backgrounds(element);
+      const behind = [...backgrounds(element), ...paintedUnder(element)];
       const [text, ground] = [luminance([...behind, element instanceof SVGElement ? fill : color]), luminance(behind)];
       return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
     };
