@@ -26,6 +26,11 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
+/** The program of the Chromium that CHROME_PATH names, else of an installed one; undefined where there is none. */
+export function findBrowser(env = process.env): string | undefined {
+  return env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path));
+}
+
 export interface PrintJob {
   url: string; // the published address of the page
   /** The file at an address; undefined where there is none. */
@@ -39,7 +44,7 @@ export interface PrintJob {
  * @throws ProblemError (RK480) where there is no browser, or nothing to drive it with
  */
 export async function printPage({ url, files, paper }: PrintJob, env = process.env): Promise<Uint8Array> {
-  const executablePath = env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path));
+  const executablePath = findBrowser(env);
   if (executablePath === undefined || !existsSync(executablePath)) throw missing(executablePath);
   const { chromium } = await import('playwright-core').catch(() => {
     throw missing('playwright-core');

@@ -1,17 +1,6 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from '../../src/io/browser.ts';
 import { unpackChromium } from './bundled-chromium.ts';
-
-const INSTALLED = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/opt/google/chrome/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
 
 /** Names that the tests may ask for exist on this machine alone: whatever else the browser wants, it does not find. */
 const OFFLINE = [
@@ -40,7 +29,7 @@ export interface Launched {
  * nothing of the machine. `RECKON_BROWSER=bundled` takes the last even where another is installed.
  */
 export async function launchBrowser(env = process.env): Promise<Launched> {
-  const executablePath = env.RECKON_BROWSER === 'bundled' ? undefined : (env.CHROME_PATH ?? INSTALLED.find(existsSync));
+  const executablePath = env.RECKON_BROWSER === 'bundled' ? undefined : findBrowser(env);
   if (executablePath) {
     const browser = await chromium.launch({ executablePath, args: [...OFFLINE, ...CONTAINER, ...TEXT] });
     return { browser, close: () => browser.close() };
