@@ -73,6 +73,7 @@ function describe(spec: ChartSpecOf<'area'>, data: ChartData, locale: Locale): s
     `${say.kind.area}, ${say.rows(places.length * input.layers.length)}: ${axes.join('; ')}.`,
     ...(spec.normalised ? [say.shares] : []),
     ...layers,
+    ...(input.references.length > 0 ? [say.references(input.references.map(({ label }) => label))] : []),
     ...(spec.annotations.length > 0 ? [say.annotations(spec.annotations.map(({ text }) => text))] : []),
   ].join(' ');
 }

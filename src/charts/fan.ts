@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 export const fanChart: ChartKindModule<'fan'> = {
   render: (spec, data, context) => {
     const found = readFan(spec, data);
-    const { drawing, problems } = renderLine(lineOf(spec, data), found, { data, context });
+    const { drawing, problems } = renderLine(found, { data, context });
     return { drawing: { ...drawing, key: [...bandKey(spec, context), ...drawing.key] }, problems };
   },
   describe,

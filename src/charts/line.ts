@@ -28,6 +28,7 @@ import { pointOf } from './mark-points.ts';
 import { keyOf } from './marks.ts';
 import { noValues } from './no-values.ts';
 import { centre, extent } from './reading.ts';
+import { BAND_OPACITY } from './reference-band.ts';
 import { line, path, polyline, rect } from './svg.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,18 +40,17 @@ function render(
   data: ChartData,
   context: ChartContext,
 ): { drawing: Drawing; problems: Problem[] } {
-  return renderLine(spec, readLine(spec, data), { data, context });
+  return renderLine(readLine(spec, data), { data, context });
 }
 
 /** Draws what was read of a line chart, or of a kind that is one with more in it. */
 export function renderLine(
-  spec: ChartSpecOf<'line'>,
   { input, problems }: ReturnType<typeof readLine>,
   { data, context }: { data: ChartData; context: ChartContext },
 ): { drawing: Drawing; problems: Problem[] } {
   if (!input?.series.some(({ points }) => points.some(({ y }) => extent(y).length > 0)))
     return { drawing: emptyDrawing(context), problems: [...problems, ...noValues(data, problems)] };
-  const layout = layoutLine(spec, input, context);
+  const layout = layoutLine(input, context);
   const { plot, theme } = layout;
   const drawn = input.series.map((series) => drawSeries(series, layout, context.layout));
   const lines = drawLines(input, { layout, context });
@@ -86,25 +86,28 @@ export function renderLine(
 
 /** Growth paths, hairlines of annotations and reference lines; labels keep off them. */
 function drawLines(
-  { paths, references }: LineInput,
+  { paths, references, annotations }: LineInput,
   { layout }: Setting,
 ): { elements: Element[]; segments: Segment[] } {
   const { plot, x, y } = layout;
   const bands = references.flatMap(({ low, high }) =>
     low === undefined || high === undefined ? [] : [bandBox(plot, y.at(low), y.at(high))],
   );
-  const levels = references.map(({ value }) => ({
-    from: { x: plot.x, y: y.at(value) },
-    to: { x: right(plot), y: y.at(value) },
-  }));
-  const hairlines = layout.annotations.map(({ at }) => ({
+  const stretches = annotations.flatMap(({ at, until }) =>
+    until === undefined ? [] : [{ x: x.at(at), y: plot.y, width: x.at(until) - x.at(at), height: plot.height }],
+  );
+  const levels = references
+    .filter(({ isBand }) => !isBand)
+    .map(({ value }) => ({ from: { x: plot.x, y: y.at(value) }, to: { x: right(plot), y: y.at(value) } }));
+  const moments = annotations.filter(({ until }) => until === undefined);
+  const hairlines = moments.map(({ at }) => ({
     from: { x: x.at(at), y: plot.y },
     to: { x: x.at(at), y: bottom(plot) },
   }));
   const growth = paths.map((growthPath) => ({ growthPath, points: pathPoints(growthPath, x, y) }));
   return {
     elements: [
-      ...bands.map((box) => rect(box, 'c-quiet', 0.1)),
+      ...[...bands, ...stretches].map((box) => rect(box, 'c-quiet', BAND_OPACITY)),
       ...levels.map((segment) => line(segment, { colour: 'c-quiet', dash: '2 3' })),
       ...hairlines.map((segment) => line(segment, { colour: 'c-quiet' })),
       ...growth
@@ -140,7 +143,7 @@ function requests(input: LineInput, setting: Setting): LabelRequest[] {
     ...values.slice(0, 2),
     ...inlineEndLabels(layout),
     ...paths,
-    ...layout.annotations.map((annotation) => annotationLabel(annotation, setting)),
+    ...input.annotations.map((annotation) => annotationLabel(annotation, setting)),
     ...input.references.map((reference) => referenceLabel(reference, setting)),
     ...values.slice(2),
   ];

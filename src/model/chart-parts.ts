@@ -42,17 +42,41 @@ export const ChannelObjectSchema = z.strictObject({
 export const ChannelSchema = z.union([text.transform((column) => ({ column })), ChannelObjectSchema]);
 export type Channel = z.output<typeof ChannelObjectSchema>;
 
+/** A bare number may be a year, which the axis decides. */
+const PlaceSchema = z.union([z.number(), PartialDateSchema]);
+export type AxisPlace = z.output<typeof PlaceSchema>;
+
 export const AnnotationSchema = z.strictObject({
   /** A date or a number on the x axis. */
-  at: z.union([PartialDateSchema, z.number()]),
+  at: PlaceSchema,
+  /** Where it ends, if it is a stretch of the axis. */
+  until: PlaceSchema.optional(),
   text,
 });
+export type AnnotationSpec = z.output<typeof AnnotationSchema>;
 
-/** A level that other values are read against. */
-export const ReferenceSchema = z.strictObject({
-  value: z.union([FigureIdSchema, z.number()]),
+/** Words about one of the rows: a category, or a point by its label. */
+export const RowNoteSchema = z.strictObject({ at: z.union([text, z.number().transform(String)]), text });
+export type RowNote = z.output<typeof RowNoteSchema>;
+
+const LevelSchema = z.union([FigureIdSchema, z.number(), PartialDateSchema]);
+const reference = {
+  value: LevelSchema.optional(),
+  from: LevelSchema.optional(),
+  to: LevelSchema.optional(),
   label: text,
-});
+};
+const isLineOrBand = ({ value, from, to }: { value?: unknown; from?: unknown; to?: unknown }): boolean =>
+  value === undefined ? from !== undefined && to !== undefined : from === undefined && to === undefined;
+const LINE_OR_BAND = 'a reference is a line at `value`, or a band `from` one level `to` another';
+
+/** A level that other values are read against, or a band between two. */
+export const ReferenceSchema = z.strictObject(reference).refine(isLineOrBand, LINE_OR_BAND);
+/** In a scatter plot both axes have levels. */
+export const PlaneReferenceSchema = z
+  .strictObject({ ...reference, axis: z.enum(['x', 'y']).default('x') })
+  .refine(isLineOrBand, LINE_OR_BAND);
+export type ReferenceSpec = z.output<typeof ReferenceSchema> & { axis?: 'x' | 'y' };
 
 /** Small multiples: the same chart for each value of a column. */
 export const FacetsSchema = z.union([

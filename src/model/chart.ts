@@ -5,7 +5,16 @@ import { MapSpecSchema, type Shape } from './chart/map.ts';
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { DensitySpecSchema, FanSpecSchema, HistogramSpecSchema, QuantileDotsSpecSchema } from './chart/spread.ts';
 import { TableSpecSchema } from './chart/table.ts';
-import { AnnotationSchema, ChannelSchema, common, FacetsSchema, ReferenceSchema, text } from './chart-parts.ts';
+import {
+  AnnotationSchema,
+  ChannelSchema,
+  common,
+  FacetsSchema,
+  PlaneReferenceSchema,
+  ReferenceSchema,
+  RowNoteSchema,
+  text,
+} from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
 import { FigureIdSchema } from './ids.ts';
@@ -52,6 +61,7 @@ export const AreaSpecSchema = z.strictObject({
   /** Each layer as its share of the whole, which is then 100 % everywhere. */
   normalised: z.boolean().default(false),
   annotations: z.array(AnnotationSchema).default([]),
+  references: z.array(ReferenceSchema).default([]),
 });
 
 export const SlopeSpecSchema = z.strictObject({
@@ -78,6 +88,7 @@ export const BarSpecSchema = z.strictObject({
   /** `as written` keeps the order of the rows; bars in series are ordered by their sum. */
   order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
   references: z.array(ReferenceSchema).default([]),
+  annotations: z.array(RowNoteSchema).default([]),
 });
 
 export const WaterfallSpecSchema = z.strictObject({
@@ -89,6 +100,8 @@ export const WaterfallSpecSchema = z.strictObject({
   x: ChannelSchema,
   /** Rows that say what the steps before them come to; they begin at zero and are checked. */
   totals: z.array(text).default([]),
+  references: z.array(ReferenceSchema).default([]),
+  annotations: z.array(RowNoteSchema).default([]),
 });
 
 export const RangeSpecSchema = z.strictObject({
@@ -99,6 +112,7 @@ export const RangeSpecSchema = z.strictObject({
   x: ChannelSchema,
   order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
   references: z.array(ReferenceSchema).default([]),
+  annotations: z.array(RowNoteSchema).default([]),
 });
 
 export const DotSpecSchema = z.strictObject({
@@ -112,7 +126,8 @@ export const DotSpecSchema = z.strictObject({
   label: text.optional(),
   series: text.optional(),
   order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
-  references: z.array(ReferenceSchema).default([]),
+  references: z.array(PlaneReferenceSchema).default([]),
+  annotations: z.array(RowNoteSchema).default([]),
 });
 
 export const NetworkSpecSchema = z.strictObject({

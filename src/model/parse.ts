@@ -36,7 +36,7 @@ function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
     return issue.keys.map((key) =>
       problem(
         'RK006',
-        { key, where, hint: didYouMean(key, allowed, 'Allowed') },
+        { key, where, hint: [didYouMean(key, allowed, 'Allowed'), otherArms(schema, issue.path, key)].join('') },
         locate([...issue.path, key], 0, 'key'),
       ),
     );
@@ -98,6 +98,19 @@ function armsOf(schema: z.ZodType, key: string): string[] {
     const { shape } = option._zod.def as unknown as { shape?: Record<string, z.core.$ZodType> };
     return [...(shape?.[key]?._zod.values ?? [])].map(String);
   });
+}
+
+/** A key that other arms of a union have: " `bins` is a key of histogram." */
+function otherArms(schema: z.ZodType, path: readonly PropertyKey[], key: string): string {
+  const { options = [], discriminator = '' } = schema._zod.def as unknown as Record<string, string> & {
+    options?: z.core.$ZodType[];
+  };
+  if (path.length > 0 || discriminator === '') return '';
+  const names = options.flatMap((option) => {
+    const { shape = {} } = option._zod.def as unknown as { shape?: Record<string, z.core.$ZodType> };
+    return key in shape ? [...(shape[discriminator]?._zod.values ?? [])].map(String) : [];
+  });
+  return names.length === 0 ? '' : ` \`${key}\` is a key of ${names.join(', ')}.`;
 }
 
 /** "run-rate.y.scale" within the entry "run-rate"; "y.scale" within a file. */

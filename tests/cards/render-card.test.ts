@@ -66,6 +66,7 @@ const bars: CardChart = {
     x: { column: 'value' },
     order: 'as written',
     references: [],
+    annotations: [],
   },
   data: dataFrom('name,value\nHeating,310\nTransport,280\nIndustry,190\nLight,40', BAR_TYPES),
   locale: ENGLISH,
@@ -228,6 +229,7 @@ describe('renderCard(input, fonts)', () => {
       x: { column: 'value' },
       order: 'as written',
       references: [],
+      annotations: [],
     };
     expect(await codes({ chart: { id: 'firms', spec, data, locale: ENGLISH } })).toEqual(['RK103']);
   });

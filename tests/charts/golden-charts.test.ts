@@ -11,6 +11,7 @@ import { dataFrom, ENGLISH } from './sample-data.ts';
 import * as flows from './samples/flows.ts';
 import * as grids from './samples/grids.ts';
 import * as maps from './samples/maps.ts';
+import * as marked from './samples/marked.ts';
 import * as panels from './samples/panels.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
@@ -77,6 +78,11 @@ const cases: Record<string, Case> = {
   'area-panels': { spec: panels.areaSpec, data: panels.energy },
   'bar-panels': { spec: panels.barSpec, data: panels.jobs },
   'dot-panels': { spec: panels.dotSpec, data: panels.jobs },
+  'line-marked': { spec: marked.lineSpec, data: runRate },
+  'area-marked': { spec: marked.areaSpec, data: series.power },
+  'bar-marked': { spec: marked.barSpec, data: rows.commitments },
+  'range-marked': { spec: marked.ganttSpec, data: rows.deals },
+  'scatter-marked': { spec: marked.scatterSpec, data: rows.prices },
   histogram: { spec: spreads.histogramSpec, data: spreads.gpuHour },
   'quantile-dots': { spec: spreads.dotsSpec, data: spreads.gpuHour },
   density: { spec: spreads.densitySpec, data: spreads.gpuHour },

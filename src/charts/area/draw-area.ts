@@ -6,24 +6,32 @@ import { bottom, type Point, right, type Segment } from '../geometry.ts';
 import { arrowOf, drawArrow, drawMark, drawWhisker } from '../marks.ts';
 import { paint } from '../palette.ts';
 import { intervalOf } from '../reading.ts';
-import { element, line, path, polyline, px, text, textLines } from '../svg.ts';
+import { stemsOf } from '../rows/reference-flags.ts';
+import { element, line, path, polyline, px, rect, text, textLines } from '../svg.ts';
 import { ascent, bold, lineHeight } from '../theme.ts';
+import { drawLevels } from './area-levels.ts';
 import { type AreaLayout, LABEL_GAP, TOP } from './layout-area.ts';
 import type { AreaInput, Layer, LayerPoint } from './read-area.ts';
 
 /** Layers with seams of paper between them, their doubts at their upper edges, axes, and names at the right. */
 export function drawArea(input: AreaInput, layout: AreaLayout, context: ChartContext): Element[] {
   const { theme, plot, x, y, flags } = layout;
-  const hairlines = flags.map((flag) => ({
-    from: { x: flag.x, y: plot.y - TOP + flag.box.y },
-    to: { x: flag.x, y: bottom(plot) },
-  }));
+  const hairlines = flags.flatMap((flag) =>
+    stemsOf(flag, { flags, top: plot.y - TOP, down: flag.reference.isBand ? plot.y : bottom(plot) }),
+  );
+  const stretches = flags.flatMap(({ reference: { low, high } }) =>
+    low === undefined || high === undefined
+      ? []
+      : [{ x: x.at(low), y: plot.y, width: x.at(high) - x.at(low), height: plot.height }],
+  );
   return [
     ...drawVerticalAxis({ scale: y, plot, theme }),
     // From the top one down: each covers what lies below its own edge, so no edge is written twice.
     ...input.layers.toReversed().flatMap((layer) => drawLayer(layer, layout)),
     ...input.layers.flatMap((layer) => drawDoubts(layer, layout, context)),
+    ...stretches.map((box) => rect(box, 'c-ink', 0.14)),
     ...hairlines.map((segment) => line(segment, { colour: 'c-ink', dash: '2 3' })),
+    ...drawLevels(input, { layout, context, segments: hairlines }),
     ...drawBaseline({ scale: x, plot, theme, measure: context.measure, width: context.width }),
     ...flags.flatMap(({ lines, box, align }) =>
       textLines(lines, {

@@ -1,11 +1,11 @@
 import type { ChartSpecOf } from '../../model/chart.ts';
-import { dayOf } from '../../model/date.ts';
 import { axisWidth } from '../axis.ts';
 import type { ChartContext } from '../contract.ts';
 import { dodge } from '../dodge.ts';
 import { printLabel } from '../format.ts';
 import { type Box, bottom } from '../geometry.ts';
 import { printReading } from '../print-reading.ts';
+import { reachOf } from '../reference.ts';
 import { type Flag, flagsHeight, placeFlags } from '../rows/reference-flags.ts';
 import { createScale, deriveDomain, type Scale } from '../scale.ts';
 import { fitLines } from '../text/fit.ts';
@@ -60,16 +60,14 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
     measure,
   );
   const right = margin > 0 ? margin + LABEL_GAP + 1 : 16;
-  const annotations = spec.annotations.map(({ at, text }) => ({
-    value: typeof at === 'number' ? at : dayOf(at),
+  const annotations = input.annotations.map(({ at, until, text }) => ({
+    value: at,
     label: text,
+    ...(until === undefined ? {} : { low: at, high: until, isBand: true }),
   }));
   const x = createScale({
     kind: input.x.type === 'date' ? 'time' : 'linear',
-    domain: domainOfX(
-      input,
-      annotations.map(({ value }) => value),
-    ),
+    domain: domainOfX(input, annotations.flatMap(reachOf)),
     range: [left, width - right],
     language: locale.language,
     unit: input.x.unit,
@@ -81,11 +79,16 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
   return { theme, plot, x, y, flags, labels: placeLabels(words, { y, plot, theme }) };
 }
 
-function domainOfY({ layers, y }: AreaInput): [number, number] {
+function domainOfY({ layers, y, references }: AreaInput): [number, number] {
   const tops = layers.flatMap(({ points }) =>
     points.flatMap(({ from, to, reading, factor }) => [to, from + (reading?.high ?? 0) * factor]),
   );
-  return deriveDomain({ kind: 'linear', values: tops, fixed: y.domain, zero: true });
+  return deriveDomain({
+    kind: 'linear',
+    values: [...tops, ...references.flatMap(reachOf)],
+    fixed: y.domain,
+    zero: true,
+  });
 }
 
 function domainOfX({ layers, x }: AreaInput, more: readonly number[]): [number, number] {

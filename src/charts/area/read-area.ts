@@ -1,12 +1,14 @@
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
+import { type Annotation, resolveAnnotations } from '../annotation.ts';
 import { spanOf } from '../describe.ts';
 import { checkNames } from '../dot/dot-series.ts';
 import { type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
 import { readOnce } from '../read-once.ts';
 import { centre, type Reading, readField } from '../reading.ts';
+import { type Reference, resolveReferences } from '../reference.ts';
 import { findSeries, type Series, seriesName } from '../series/series.ts';
 
 /** One layer at one place: what it says, and where it begins and ends on the axis. */
@@ -28,6 +30,8 @@ export interface AreaInput {
   x: Field;
   y: Field;
   layers: Layer[];
+  annotations: Annotation[];
+  references: Reference[];
   /** First and last of the x axis: of a year, its first and its last day. */
   span: [number, number];
 }
@@ -53,9 +57,16 @@ function findArea(spec: AreaSpec, data: ChartData): { input?: AreaInput; problem
   if (problems.length > 0) return { problems };
   const cells = readCells({ x, y, spec, data, series: found.series });
   problems.push(...cells.problems, ...holes(cells.layers, cells.places.length, data));
-  const shown = spec.normalised ? { ...y, unit: '%', title: y.title } : y;
-  return { input: { x, y: shown, layers: stack(cells, spec.normalised), span: cells.span }, problems };
+  const shown = spec.normalised ? { ...y, unit: '%', title: y.title, domain: WHOLE } : y;
+  const { annotations, problems: nowhere } = resolveAnnotations(spec.annotations, x, data);
+  const { references, problems: unfit } = resolveReferences(spec.references, shown, data);
+  problems.push(...nowhere, ...unfit);
+  const layers = stack(cells, spec.normalised);
+  return { input: { x, y: shown, layers, span: cells.span, annotations, references }, problems };
 }
+
+/** What the shares of a place come to, in percent. */
+const WHOLE: [number, number] = [0, 100];
 
 interface CellsInput {
   x: Field;

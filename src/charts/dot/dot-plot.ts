@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
+import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import { AXIS_HEIGHT } from '../axis.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
@@ -82,6 +83,8 @@ export function readDots(spec: DotSpec, data: ChartData, language: string): Retu
   const { highlight, ...rest } = spec;
   const isSeries = data.rows.some(({ cells }) => spec.series !== undefined && cells[spec.series] === highlight);
   const found = readRows(isSeries ? rest : spec, { data, language, grouped: true, dates: true });
+  const across = spec.references.filter(({ axis }) => axis === 'y');
+  found.problems.push(...across.map(({ label }) => problem('RK389', { label }, data.placeOf?.(label) ?? data.at)));
   return isSeries ? { ...found, problems: [...found.problems, ...checkNames(undefined, [], data)] } : found;
 }
 

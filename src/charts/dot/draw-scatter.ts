@@ -8,12 +8,13 @@ import { type LabelRequest, placeLabels } from '../labels.ts';
 import { arrowOf, drawArrow, drawMark, drawWhisker } from '../marks.ts';
 import type { ColourName } from '../palette.ts';
 import { centre, intervalOf } from '../reading.ts';
-import type { Reference } from '../reference.ts';
-import { line, text } from '../svg.ts';
+import { BAND_OPACITY } from '../reference-band.ts';
+import { line, rect, text } from '../svg.ts';
 import { wrapVariants } from '../text/lines.ts';
 import { ascent, bold, lineHeight } from '../theme.ts';
 import type { ScatterLayout } from './layout-scatter.ts';
 import type { ScatterInput, ScatterPoint } from './read-scatter.ts';
+import { scatterLevels } from './scatter-levels.ts';
 
 export interface ScatterMark {
   at: Point;
@@ -56,24 +57,22 @@ export function drawScatter(
 ): Omit<Drawing, 'key'> {
   const { theme, plot, x, y } = layout;
   const { measure, width } = context;
-  const hairlines = input.references.map(({ value }) => ({
-    from: { x: x.at(value), y: plot.y - 4 },
-    to: { x: x.at(value), y: bottom(plot) },
-  }));
+  const levels = scatterLevels(input, { layout, context });
+  const isSpoken = ({ isNamed, point }: ScatterMark): boolean => isNamed || input.noteOf(point.label) !== '';
   const titles = axisTitles(input, { layout, context });
   const requests = [
-    ...input.references.map((reference) => flagOf(reference, { layout, context })),
+    ...levels.names,
     // The highlighted one first; of many, only as many names as find room.
     ...marks
-      .toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed))
+      .toSorted((a, b) => Number(isSpoken(b)) - Number(isSpoken(a)))
       .slice(0, 200)
-      .flatMap((mark) => nameOf(mark, { layout, context })),
+      .flatMap((mark) => nameOf(mark, { layout, context, noteOf: input.noteOf })),
   ];
   const labels = placeLabels(requests, {
     bounds: { x: plot.x, y: plot.y - 8, width: width - plot.x, height: plot.height + 6 },
     boxes: marks.map(({ at }) => boxAround(at, theme.radius + 1)),
     segments: [
-      ...hairlines,
+      ...levels.segments,
       ...marks.flatMap(({ whiskers, arrows }) => [...whiskers, ...arrows]),
       ...zeroLine(y, plot),
     ],
@@ -81,9 +80,10 @@ export function drawScatter(
   });
   const children: Element[] = [
     ...titles,
+    ...levels.bands.map((box) => rect(box, 'c-quiet', BAND_OPACITY)),
     ...drawVerticalAxis({ scale: y, plot, theme }),
     ...drawBaseline({ scale: x, plot, theme, measure, width }),
-    ...hairlines.map((segment) => line(segment, { colour: 'c-quiet', dash: '2 3' })),
+    ...levels.segments.map((segment) => line(segment, { colour: 'c-quiet', dash: '2 3' })),
     ...marks.flatMap(({ whiskers, colour }) => whiskers.flatMap((whisker) => drawWhisker(whisker, colour))),
     ...marks.flatMap(({ arrows, colour }) => arrows.flatMap((arrow) => drawArrow(arrow, colour))),
     // A range without a value of its own has no dot: its middle was never said.
@@ -107,34 +107,26 @@ function axisTitles({ x, y }: ScatterInput, { layout: { theme, plot }, context }
   ];
 }
 
-function flagOf({ value, label }: Reference, { layout: { theme, plot, x }, context }: ScatterSetting): LabelRequest {
-  const at = x.at(value);
-  const heights = Array.from({ length: 8 }, (_, i) => plot.y + 6 + ((plot.height - 12) * i) / 7);
-  return {
-    variants: wrapVariants(label, { width: context.width * 0.3, style: theme.note, measure: context.measure }),
-    anchors: heights.map((y) => ({ x: at, y })),
-    sides: ['right', 'left'],
-    style: theme.note,
-    colour: 'c-quiet',
-    gap: 5,
-    mayMove: false,
-    important: true,
-  };
+interface Naming extends ScatterSetting {
+  noteOf: (label: string) => string;
 }
 
-function nameOf({ at, point, isNamed }: ScatterMark, { layout: { theme }, context }: ScatterSetting): LabelRequest[] {
+function nameOf({ at, point, isNamed }: ScatterMark, { layout, context, noteOf }: Naming): LabelRequest[] {
   if (point.label === '') return [];
+  const { theme } = layout;
   const style = isNamed ? bold(theme.note) : theme.note;
+  const note = noteOf(point.label);
+  const room = { width: context.width * 0.35, style, measure: context.measure };
   return [
     {
-      variants: wrapVariants(point.label, { width: context.width * 0.35, style, measure: context.measure }),
+      variants: wrapVariants(note === '' ? point.label : `${point.label}: ${note}`, room),
       anchors: [at],
       sides: ['right', 'top', 'bottom', 'left', 'top-right', 'bottom-right', 'top-left', 'bottom-left'],
       style,
       colour: 'c-ink',
       gap: theme.radius + 3,
-      mayMove: isNamed,
-      important: false,
+      mayMove: isNamed || note !== '',
+      important: note !== '',
     },
   ];
 }

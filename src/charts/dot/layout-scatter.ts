@@ -5,6 +5,7 @@ import { scaleKindOf } from '../field-scale.ts';
 import type { Box } from '../geometry.ts';
 import { floorRoom } from '../marks.ts';
 import { extent, type Reading } from '../reading.ts';
+import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { lineHeight, plotHeightOf, type Theme, themeOf } from '../theme.ts';
 import type { ScatterInput } from './read-scatter.ts';
@@ -24,7 +25,7 @@ export function layoutScatter(input: ScatterInput, context: ChartContext, header
   const top = header + lineHeight(theme.note) + 14;
   const axis = { language: context.locale.language };
   const readings = input.points.map((point) => point.y);
-  const up = domainOf(input.y, readings, []);
+  const up = domainOf(input.y, readings, input.levels.flatMap(reachOf));
   const y = createScale({
     ...axis,
     ...up,
@@ -38,7 +39,7 @@ export function layoutScatter(input: ScatterInput, context: ChartContext, header
     ...domainOf(
       input.x,
       input.points.map((point) => point.x),
-      input.references.map(({ value }) => value),
+      input.references.flatMap(reachOf),
     ),
     range: [left + theme.radius + 2, width - 18],
     unit: input.x.unit,

@@ -1,5 +1,6 @@
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import type { Problem } from '../../model/problem.ts';
+import { notesByName } from '../annotation.ts';
 import { printCell } from '../chart-table.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
@@ -17,7 +18,11 @@ export interface ScatterInput {
   x: Field;
   y: Field;
   points: ScatterPoint[];
+  /** Levels of the x axis, and of the y axis. */
   references: Reference[];
+  levels: Reference[];
+  /** Words about a point, by its label. */
+  noteOf: (label: string) => string;
 }
 
 /** Reads both axes; a row that lacks either is in the table only. */
@@ -35,14 +40,22 @@ export function readScatter(
   problems.push(...checkType(x, ['number', 'date'], data));
   if (problems.length > 0) return { problems };
   const [xs, ys] = [readField(x, data), readField(y, data)];
-  const references = resolveReferences(spec.references, x, data);
+  const [across, up] = [x, y].map((field) =>
+    resolveReferences(
+      spec.references.filter(({ axis }) => axis === field.channel),
+      field,
+      data,
+    ),
+  );
   const isDrawable = (reading: Reading, { log }: Field): boolean =>
     centre(reading) !== undefined && (!log || extent(reading).every((value) => value > 0));
   const points = data.rows.flatMap(({ cells }, row): ScatterPoint[] => {
-    const [across, up] = [xs.readings[row], ys.readings[row]];
-    if (!across || !up || !isDrawable(across, x) || !isDrawable(up, y)) return [];
-    return [{ x: across, y: up, label: spec.label ? printCell(cells[spec.label] ?? null, language) : '', row }];
+    const [one, other] = [xs.readings[row], ys.readings[row]];
+    if (!one || !other || !isDrawable(one, x) || !isDrawable(other, y)) return [];
+    return [{ x: one, y: other, label: spec.label ? printCell(cells[spec.label] ?? null, language) : '', row }];
   });
-  problems.push(...xs.problems, ...ys.problems, ...references.problems);
-  return { input: { x, y, points, references: references.references }, problems };
+  const notes = notesByName(spec.annotations, points.map(({ label }) => label).filter(Boolean), data);
+  for (const found of [xs, ys, across, up, notes]) problems.push(...(found?.problems ?? []));
+  const [references, levels] = [across?.references ?? [], up?.references ?? []];
+  return { input: { x, y, points, references, levels, noteOf: notes.noteOf }, problems };
 }

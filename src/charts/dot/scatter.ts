@@ -56,9 +56,11 @@ export function describeScatter(spec: DotSpec, data: ChartData, locale: Locale):
   const across = describeAxis(input.x, spanOf(input.points.map(({ x }) => x)), locale);
   const up = describeAxis(input.y, spanOf(input.points.map(({ y }) => y)), locale);
   const series = resolveSeries(spec, data);
+  const compared = [...input.references, ...input.levels];
   return [
     `${say.kind.scatter}, ${say.rows(input.points.length)}: ${across}; ${up}.`,
     ...(series.names.length > 1 ? [say.series(series.names)] : []),
-    ...(input.references.length > 0 ? [say.references(input.references.map(({ label }) => label))] : []),
+    ...(compared.length > 0 ? [say.references(compared.map(({ label }) => label))] : []),
+    ...(spec.annotations.length > 0 ? [say.annotations(spec.annotations.map(({ at, text }) => `${at}: ${text}`))] : []),
   ].join(' ');
 }

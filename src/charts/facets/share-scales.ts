@@ -1,7 +1,8 @@
 import type { Channel, ChartData, ChartSpecOf } from '../../model/chart.ts';
+import { resolveAnnotations } from '../annotation.ts';
 import { resolveField } from '../field.ts';
 import { extent, readField } from '../reading.ts';
-import { resolveReferences } from '../reference.ts';
+import { reachOf, resolveReferences } from '../reference.ts';
 import { deriveDomain } from '../scale.ts';
 
 /** The kinds that can be drawn once for each value of a column. */
@@ -40,10 +41,13 @@ function domainOf(name: 'x' | 'y', { spec, data, more }: Sharing): [number, numb
   const { field } = resolveField({ name, channel: spec[name], data, ofFigures });
   if (!field || field.type === 'string' || field.type === 'boolean') return undefined;
   const kind = field.type === 'date' ? 'time' : field.log ? 'log' : 'linear';
-  const isReference = 'references' in spec && (spec.kind === 'line' ? name === 'y' : name === 'x');
-  const marked = isReference
-    ? resolveReferences(spec.references, field, data).references.map(({ value }) => value)
-    : [];
+  const usual = spec.kind === 'line' || spec.kind === 'area' ? 'y' : 'x';
+  const own = spec.references.filter((reference) => ('axis' in reference ? reference.axis : usual) === name);
+  const marked = resolveReferences(own, field, data).references.flatMap(reachOf);
+  if (name === 'x' && (spec.kind === 'line' || spec.kind === 'area')) {
+    const { annotations } = resolveAnnotations(spec.annotations, field, data);
+    marked.push(...annotations.flatMap(({ at, until = at }) => [at, until]));
+  }
   const found = [...readField(field, data).readings.flatMap(extent), ...more, ...marked];
   const values = field.log ? found.filter((value) => value > 0) : found;
   if (values.length === 0) return undefined;

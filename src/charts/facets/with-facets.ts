@@ -134,8 +134,11 @@ function columnsOf(panels: number, { layout }: ChartContext): number {
   return panels === 1 ? 1 : panels === 2 || panels === 4 ? 2 : 3;
 }
 
-/** A highlight has to be somewhere, not in every panel. */
+/** A highlight or a row that words are about has to be somewhere, not in every panel. */
 function problemsOf(panels: readonly Problem[][]): Problem[] {
-  const everywhere = panels.every((problems) => problems.some(({ code }) => code === 'RK087'));
-  return panels.flat().filter(({ code }) => code !== 'RK087' || everywhere);
+  const all = panels.flat();
+  // A note names one row, a highlight one name; each is told by its message.
+  const everywhere = ({ message }: Problem): boolean =>
+    panels.every((problems) => problems.some((other) => other.message === message));
+  return all.filter((one) => (one.code !== 'RK087' && one.code !== 'RK388') || everywhere(one));
 }

@@ -52,7 +52,11 @@ function thinned(make: (every: number) => string[][], { pitch, style, context }:
   let labels = make(1);
   for (const every of [1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 30, 60, 120]) {
     labels = make(every);
-    if (widest(labels.flat(), style, context.measure) + GAP <= pitch * every) return labels;
+    const size = widest(labels.flat(), style, context.measure);
+    // A last label that would reach over the edge moves inwards, towards the one before it.
+    const after = labels.length - 0.5 - labels.findLastIndex((lines) => lines.length > 0);
+    const inwards = Math.max(0, size / 2 - after * pitch);
+    if (size + GAP + inwards <= pitch * every) return labels;
   }
   return labels.map((lines, i) => (i === 0 ? lines : []));
 }

@@ -23,7 +23,7 @@ export function describeLine(spec: ChartSpecOf<'line'>, data: ChartData, locale:
     `${words.describe.kind.line}, ${words.describe.rows(data.total ?? points.length)}: ${axes.join('; ')}.`,
     ...(names.length > 1 ? [words.describe.series(names)] : []),
     ...input.series.map((series) => describeSeries(series, input, { words, language, named: names.length > 1 })),
-    ...comparisons(spec, input, words),
+    ...comparisons(input, words),
   ].join(' ');
 }
 
@@ -51,8 +51,8 @@ function describeSeries({ name, points }: LineInput['series'][number], { x, y }:
 
 const printX = ({ x }: LinePoint, field: Field, language: string): string => printReading(x, field, language);
 
-function comparisons({ annotations }: ChartSpecOf<'line'>, input: LineInput, words: ChartWords): string[] {
-  const { paths, references, series } = input;
+function comparisons(input: LineInput, words: ChartWords): string[] {
+  const { paths, references, series, annotations } = input;
   const disputed = series.flatMap(({ points }) => points).filter(({ y }) => y.status === 'disputed').length;
   return [
     ...(disputed > 0 ? [words.describe.disputed(disputed)] : []),

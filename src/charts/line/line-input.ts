@@ -2,6 +2,7 @@ import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import { didYouMean } from '../../model/suggest.ts';
+import { type Annotation, resolveAnnotations } from '../annotation.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
 import { CATEGORY_COLOURS, type ColourName } from '../palette.ts';
@@ -29,6 +30,7 @@ export interface LineInput {
   series: LineSeries[];
   paths: GrowthPath[];
   references: Reference[];
+  annotations: Annotation[];
   /** Nested bands of a fan, the widest first. */
   bands?: LineBand[];
 }
@@ -58,10 +60,19 @@ function findLine(spec: ChartSpecOf<'line'>, data: ChartData): { input?: LineInp
   const { points, problems: unreadable } = readPoints(x, y, data);
   const { series, problems: tooMany } = toSeries(points, spec, data);
   const references = resolveReferences(spec.references, y, data);
+  const marked = resolveAnnotations(spec.annotations, x, data);
   const paths = spec.paths.map((path, i) => resolvePath(path, i, { x, y, data }));
-  problems.push(...unreadable, ...tooMany, ...references.problems, ...paths.flatMap((path) => path.problems));
+  problems.push(...unreadable, ...tooMany, ...references.problems, ...marked.problems);
+  problems.push(...paths.flatMap((path) => path.problems));
   return {
-    input: { x, y, series, paths: paths.flatMap(({ path }) => path ?? []), references: references.references },
+    input: {
+      x,
+      y,
+      series,
+      paths: paths.flatMap(({ path }) => path ?? []),
+      references: references.references,
+      annotations: marked.annotations,
+    },
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import type { Annotation } from '../annotation.ts';
 import type { ChartContext } from '../contract.ts';
 import { bottom, type Point, right } from '../geometry.ts';
 import type { LabelRequest, Side } from '../labels.ts';
@@ -8,7 +9,7 @@ import { wrapLines, wrapVariants } from '../text/lines.ts';
 import { bold, type Theme } from '../theme.ts';
 import type { GrowthPath } from './growth-path.ts';
 import type { LineInput, LinePoint, LineSeries } from './line-input.ts';
-import type { Annotation, LineLayout } from './line-layout.ts';
+import type { LineLayout } from './line-layout.ts';
 import { placeOf } from './line-marks.ts';
 
 const FIRST_SIDES: Side[] = ['top', 'top-left', 'right', 'bottom-right', 'bottom', 'top-right', 'left', 'bottom-left'];
@@ -107,17 +108,31 @@ function pointAlong(points: readonly Point[], share: number): Point | undefined 
 }
 
 /** The words of an annotation stand anywhere along its hairline, at the top if they can. */
-export function annotationLabel({ at, text }: Annotation, { layout, context }: Setting): LabelRequest {
+export function annotationLabel({ at, until, text }: Annotation, { layout, context }: Setting): LabelRequest {
   const { plot, theme } = layout;
-  const x = layout.x.at(at);
+  const [x, end] = [layout.x.at(at), layout.x.at(until ?? at)];
   const heights = Array.from({ length: 16 }, (_, i) => plot.y + 8 + ((plot.height - 16) * i) / 15);
   // From the top down, but the very bottom is nearly as good as the top.
   const order = [...heights.slice(0, 4), ...heights.slice(-3).reverse(), ...heights.slice(4, -3)];
   const room = { width: context.width * 0.28, style: theme.note, measure: context.measure };
   return {
     variants: wrapVariants(text, room),
-    anchors: order.map((y) => ({ x, y })),
-    sides: x > plot.x + plot.width / 2 ? ['left', 'right'] : ['right', 'left'],
+    // The words of a stretch stand within it where they fit, else beside it.
+    anchors: order.flatMap((y) =>
+      until === undefined
+        ? [{ x, y }]
+        : [
+            { x: (x + end) / 2, y: y - 6 },
+            { x: end, y },
+            { x, y },
+          ],
+    ),
+    sides:
+      until !== undefined
+        ? ['bottom', 'right', 'left']
+        : x > plot.x + plot.width / 2
+          ? ['left', 'right']
+          : ['right', 'left'],
     style: theme.note,
     colour: 'c-quiet',
     gap: 6,
@@ -127,15 +142,25 @@ export function annotationLabel({ at, text }: Annotation, { layout, context }: S
 }
 
 /** A reference line is named on it, at the right if there is room. */
-export function referenceLabel({ value, label }: Reference, { layout, context }: Setting): LabelRequest {
+export function referenceLabel(
+  { value, label, isBand, low = value, high = value }: Reference,
+  { layout, context }: Setting,
+): LabelRequest {
   const { plot, theme } = layout;
   const y = layout.y.at(value);
   const inside = Array.from({ length: 12 }, (_, i) => right(plot) - (plot.width * i) / 12);
   const room = { width: context.width * 0.4, style: theme.note, measure: context.measure };
   return {
     variants: [wrapLines(label, { ...room, width: context.width * 0.6 }), ...wrapVariants(label, room)],
-    anchors: inside.map((x) => ({ x, y })),
-    sides: y < bottom(plot) - 40 ? ['top-left', 'bottom-left', 'top-right'] : ['top-left', 'top-right'],
+    // Of a band within it, below its upper edge or above its lower one.
+    anchors: isBand
+      ? [...inside.map((x) => ({ x, y: layout.y.at(high) })), ...inside.map((x) => ({ x, y: layout.y.at(low) }))]
+      : inside.map((x) => ({ x, y })),
+    sides: isBand
+      ? ['bottom-left', 'top-left', 'top-right']
+      : y < bottom(plot) - 40
+        ? ['top-left', 'bottom-left', 'top-right']
+        : ['top-left', 'top-right'],
     style: theme.note,
     colour: 'c-quiet',
     gap: 5,

@@ -1,5 +1,3 @@
-import type { ChartSpecOf } from '../../model/chart.ts';
-import { dayOf } from '../../model/date.ts';
 import { axisWidth } from '../axis.ts';
 import type { ChartContext } from '../contract.ts';
 import type { Field } from '../field.ts';
@@ -8,16 +6,12 @@ import type { Box } from '../geometry.ts';
 import { floorRoom } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
+import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, plotHeightOf, type Theme, themeOf } from '../theme.ts';
 import { chooseEndLabels, type EndLabel } from './end-labels.ts';
 import type { LineInput } from './line-input.ts';
-
-export interface Annotation {
-  at: number;
-  text: string;
-}
 
 /** Where everything of a line chart stands. */
 export interface LineLayout {
@@ -25,7 +19,6 @@ export interface LineLayout {
   plot: Box;
   x: Scale;
   y: Scale;
-  annotations: Annotation[];
   /** Names at the ends of lines, when there is more than one. */
   endLabels: EndLabel[];
 }
@@ -33,11 +26,10 @@ export interface LineLayout {
 const TOP = 24;
 const END_GAP = 10;
 
-export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context: ChartContext): LineLayout {
+export function layoutLine(input: LineInput, context: ChartContext): LineLayout {
   const theme = themeOf(context.layout);
   const { measure, width, locale } = context;
   const plotHeight = plotHeightOf(context);
-  const annotations = spec.annotations.map(({ at, text }) => ({ at: typeof at === 'number' ? at : dayOf(at), text }));
   const domain = deriveDomain({ kind: kindOf(input.y), values: valuesOfY(input), fixed: input.y.domain });
   const readings = pointsOf(input).map((point) => point.y);
   const y = createScale({
@@ -49,7 +41,7 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
     ticks: { count: context.layout === 'wide' ? 6 : 5 },
   });
   const left = axisWidth(y, theme, measure);
-  const domainX = domainOfX(input, annotations);
+  const domainX = domainOfX(input);
   const endLabels = input.series.length > 1 ? chooseEndLabels(input, domainX, context) : [];
   const right = rightMargin(input, context, { theme, endLabels });
   const inset = theme.radius + 4;
@@ -62,7 +54,7 @@ export function layoutLine(spec: ChartSpecOf<'line'>, input: LineInput, context:
     ticks: { measure, style: theme.tick, width },
   });
   const plot = { x: left, y: TOP, width: width - right - left, height: plotHeight };
-  return { theme, plot, x, y, annotations, endLabels };
+  return { theme, plot, x, y, endLabels };
 }
 
 export const kindOf: (field: Field) => ScaleKind = scaleKindOf;
@@ -70,7 +62,7 @@ export const kindOf: (field: Field) => ScaleKind = scaleKindOf;
 const pointsOf = ({ series }: LineInput) => series.flatMap(({ points }) => points);
 
 function valuesOfY(input: LineInput): number[] {
-  const references = input.references.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const references = input.references.flatMap(reachOf);
   const starts = input.paths.map(({ value }) => value);
   const bands = (input.bands ?? []).flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high]));
   return [...pointsOf(input).flatMap(({ y }) => extent(y)), ...references, ...starts, ...bands];
@@ -84,9 +76,10 @@ function roomBelow(readings: readonly Reading[], { y }: LineInput, domain: [numb
 }
 
 /** The line's own x values, without the round ends of other axes; annotations and paths have their place in it. */
-function domainOfX(input: LineInput, annotations: readonly Annotation[]): [number, number] {
+function domainOfX(input: LineInput): [number, number] {
+  const marked = input.annotations.flatMap(({ at, until = at }) => [at, until]);
   const days = input.paths.flatMap(({ day, until }) => [day, until ?? day]);
-  const values = [...pointsOf(input).flatMap(({ x }) => extent(x)), ...annotations.map(({ at }) => at), ...days];
+  const values = [...pointsOf(input).flatMap(({ x }) => extent(x)), ...marked, ...days];
   const kind = kindOf(input.x);
   if (kind !== 'linear') return deriveDomain({ kind, values, fixed: input.x.domain });
   const [low, high] = [Math.min(...ends(values)), Math.max(...ends(values))];

@@ -2,9 +2,11 @@ import type { Element } from 'hast';
 import { drawHorizontalAxis } from '../axis.ts';
 import type { ChartContext } from '../contract.ts';
 import { type Box, bottom, broken, inflate, right } from '../geometry.ts';
+import { BAND_OPACITY } from '../reference-band.ts';
 import { line, rect, text, textLines } from '../svg.ts';
 import { ascent, lineHeight } from '../theme.ts';
 import { nameWidths, type RowsLayout } from './layout-rows.ts';
+import { stemsOf } from './reference-flags.ts';
 
 /** Everything of a row chart but its marks: axis and reference lines (below the marks), names and values (above). */
 export interface RowsFrame {
@@ -45,13 +47,19 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, options: Fr
   const bands = flags.flatMap(({ reference: { low, high } }) =>
     low === undefined || high === undefined
       ? []
-      : [rect({ x: x.at(low), y: plot.y, width: x.at(high) - x.at(low), height: plot.height }, 'c-quiet', 0.1)],
+      : [
+          rect(
+            { x: x.at(low), y: plot.y, width: x.at(high) - x.at(low), height: plot.height },
+            'c-quiet',
+            BAND_OPACITY,
+          ),
+        ],
   );
-  const references = flags.flatMap((flag) =>
-    broken({ from: { x: flag.x, y: plot.y + flag.box.y }, to: { x: flag.x, y: bottom(plot) } }, texts).map((segment) =>
-      line(segment, { colour: 'c-quiet', dash: '2 3' }),
-    ),
-  );
+  // A band needs no line but the one that leads to its name.
+  const references = flags
+    .flatMap((flag) => stemsOf(flag, { flags, top: plot.y, down: flag.reference.isBand ? plot.y : bottom(plot) }))
+    .flatMap((stem) => broken(stem, texts))
+    .map((segment) => line(segment, { colour: 'c-quiet', dash: '2 3' }));
   const names = rows.flatMap(({ names, nameBox }) =>
     names.map(({ text: content, style, quiet }, i) => {
       const above = names.slice(0, i).reduce((sum, other) => sum + lineHeight(other.style), 0);

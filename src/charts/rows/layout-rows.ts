@@ -4,6 +4,7 @@ import type { Box } from '../geometry.ts';
 import { pointsDown, pointsUp } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
+import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, lineHeight, type Theme, themeOf } from '../theme.ts';
@@ -134,7 +135,7 @@ interface ScaleRoom {
 
 function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, options }: ScaleRoom): Scale {
   const kind: ScaleKind = scaleKindOf(input.x);
-  const references = input.references.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const references = input.references.flatMap(reachOf);
   const values = [...input.rows.flatMap(({ readings }) => readings.flatMap(extent)), ...references];
   const domain = deriveDomain({ kind, values, fixed: input.x.domain, zero: options.zero });
   const share = shareOf(kind, domain);

@@ -1,7 +1,9 @@
 import type { Channel, ChartData } from '../../model/chart.ts';
+import type { ReferenceSpec, RowNote } from '../../model/chart-parts.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import { didYouMean } from '../../model/suggest.ts';
+import { notesByName } from '../annotation.ts';
 import { printCell } from '../chart-table.ts';
 import { type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
@@ -34,7 +36,9 @@ export interface RowsSpec {
   x: Channel;
   y: Channel;
   order: 'ascending' | 'descending' | 'as written';
-  references: { value: string | number; label: string }[];
+  references: readonly ReferenceSpec[];
+  /** Words about a category, in its second line. */
+  annotations?: readonly RowNote[];
   highlight?: string | undefined;
 }
 
@@ -60,9 +64,12 @@ export function readRows(spec: RowsSpec, options: RowsOptions): { input?: RowsIn
   problems.push(...checkType(x, options.dates ? ['number', 'date'] : ['number'], data));
   if (problems.length > 0) return { problems };
   const { readings, problems: unreadable } = readField(x, data);
-  const rows = sorted(toRows(readings.map(positiveOnLog(x)), { y, spec, ...options }), spec.order);
+  const found = sorted(toRows(readings.map(positiveOnLog(x)), { y, spec, ...options }), spec.order);
+  const names = found.map(({ name }) => name);
+  const { noteOf, problems: lost } = notesByName(spec.annotations ?? [], names, data);
+  const rows = found.map((row) => ({ ...row, note: [row.note, noteOf(row.name)].filter(Boolean).join(' · ') }));
   const references = resolveReferences(spec.references, x, data);
-  problems.push(...unreadable, ...references.problems, ...checkHighlight(spec, rows, data));
+  problems.push(...unreadable, ...lost, ...references.problems, ...checkHighlight(spec, rows, data));
   if (rows.length > MOST_ROWS) problems.push(problem('RK086', { count: rows.length, most: MOST_ROWS }, data.at));
   const hasHighlight = rows.some(({ highlighted }) => highlighted);
   return { input: { x, y, rows, references: references.references, hasHighlight }, problems };

@@ -1,5 +1,6 @@
 import { printFigure, printInterval } from '../../figures/print/print-figure.ts';
 import type { Channel, ChartData, ChartRow } from '../../model/chart.ts';
+import type { ReferenceSpec } from '../../model/chart-parts.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -39,7 +40,7 @@ export interface SpreadSpec {
   x: Channel;
   series?: string | undefined;
   highlight?: string | undefined;
-  references: { value: string | number; label: string }[];
+  references: readonly ReferenceSpec[];
 }
 
 const MOST_GROUPS = 12;

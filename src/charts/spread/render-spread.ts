@@ -14,6 +14,7 @@ import { drawMark } from '../marks.ts';
 import { noValues } from '../no-values.ts';
 import type { ColourName } from '../palette.ts';
 import type { Reading } from '../reading.ts';
+import { reachOf } from '../reference.ts';
 import { drawFrame } from '../rows/draw-rows.ts';
 import { layoutRows, nameWidths, type RowsLayout } from '../rows/layout-rows.ts';
 import type { Scale } from '../scale.ts';
@@ -107,7 +108,7 @@ function layoutSpread(input: SpreadInput, { ends = [] }: SpreadMarks, context: C
 /** Lengths count from zero, places do not: the axis begins and ends at round values near those that are drawn. */
 function tightDomain({ x, references }: SpreadInput, rows: readonly { readings: Reading[] }[]): Partial<Field> {
   if (x.domain || x.log) return {};
-  const marked = references.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  const marked = references.flatMap(reachOf);
   const [low, high] = spanOf([...rows.flatMap(({ readings }) => readings), ...marked.map(placeless)]);
   if (!(high > low)) return {};
   const [from = low, to = high] = scaleLinear().domain([low, high]).nice(8).domain();

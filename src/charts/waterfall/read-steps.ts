@@ -34,7 +34,7 @@ export function readSteps(
   data: ChartData,
   language: string,
 ): { input?: StepsInput; problems: Problem[] } {
-  const own = { ...spec, order: 'as written' as const, references: [] };
+  const own = { ...spec, order: 'as written' as const };
   const { input, problems } = readRows(own, { data, language, grouped: false, dates: false });
   const all = [...problems, ...unknownTotals(spec, input?.rows ?? [], data)];
   if (input?.x.log || input?.x.symlog)

@@ -1,5 +1,6 @@
 import { buildErrors } from './build.ts';
 import { cardErrors } from './cards.ts';
+import { chartGrammarErrors } from './chart-grammar.ts';
 import { chartKindErrors } from './chart-kinds.ts';
 import { chartPageErrors } from './chart-pages.ts';
 import { chartErrors } from './charts.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
   ...figureTextErrors,
   ...tableErrors,
   ...chartErrors,
+  ...chartGrammarErrors,
   ...chartKindErrors,
   ...moreChartKindErrors,
   ...chartPageErrors,

@@ -1,6 +1,6 @@
 import { defineError } from './define.ts';
 
-/** RK380–RK399: charts of uncertain values, and panels. */
+/** RK380–RK385: charts of uncertain values, and panels. */
 export const spreadChartErrors = {
   RK380: defineError({
     title: 'A figure without samples',

@@ -1,0 +1,14 @@
+import type { AxisPlace } from '../model/chart-parts.ts';
+import { dayOf, dayRange, parsePartialDate } from '../model/date.ts';
+import type { FieldType } from '../model/table.ts';
+
+/**
+ * Where a date or number stands on an axis, in its values: days since 1970-01-01 on an axis of dates, where a bare number is a
+ * year. The `end` of a date that is no single day is its first or last day. Undefined for a date on an axis of numbers.
+ */
+export function placeOnAxis(place: AxisPlace, type: FieldType, end?: 'first' | 'last'): number | undefined {
+  if (type !== 'date') return typeof place === 'number' ? place : undefined;
+  const date = typeof place === 'number' ? parsePartialDate(String(place)) : place;
+  if (!date || end === undefined) return date && dayOf(date);
+  return dayRange(date)[end === 'first' ? 0 : 1];
+}

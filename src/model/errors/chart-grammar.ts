@@ -1,0 +1,29 @@
+import { defineError } from './define.ts';
+
+/** RK386–RK398: what a chart is asked to show beside its data. */
+export const chartGrammarErrors = {
+  RK386: defineError({
+    title: 'A stretch that ends before it begins',
+    message: ({ label }: { label: string }) => `"${label}" ends before it begins.`,
+    hint: () => 'Change the places of its two ends.',
+  }),
+  RK387: defineError({
+    title: 'A place that its axis does not have',
+    message: ({ label, holds }: { label: string; holds: string }) =>
+      `"${label}" has no place on the axis, which holds ${holds}.`,
+    hint: ({ holds }: { label: string; holds: string }) =>
+      holds === 'dates' ? 'Give a date, like 2026-04-06, 2026-04 or 2026.' : 'Give a number, without quotes.',
+  }),
+  RK388: defineError({
+    title: 'Words about a row that is not there',
+    message: ({ at }: { at: string; hint: string | undefined }) =>
+      `An annotation stands at "${at}", which no row of the chart is called.`,
+    hint: ({ hint }: { at: string; hint: string | undefined }) => hint,
+  }),
+  RK389: defineError({
+    title: 'A level on an axis of categories',
+    message: ({ label }: { label: string }) =>
+      `"${label}" has \`axis: y\`, but the categories of a dot plot have no levels.`,
+    hint: () => 'Leave `axis` out; or put numbers or dates on `y`, for a scatter plot.',
+  }),
+};
