@@ -31,8 +31,23 @@ export interface UnitSystem {
   power(a: Unit, exponent: number): Unit;
 }
 
-/** The unit system of a site. Nothing in it depends on anything but the locale's currencies and units. */
-export function createUnitSystem(locale: Pick<Locale, 'currencies' | 'units'>): UnitSystem {
+/** A site has one system; texts that stand for units of their own have a few more. */
+const MOST_KNOWN = 50;
+const systems = new Map<string, UnitSystem>();
+
+/**
+ * The unit system of a site. Nothing in it depends on anything but the locale's currencies and units, so that the same
+ * ones get the same system: every check of a report and every page that prints figures asks for it.
+ */
+export function createUnitSystem({ currencies, units }: Pick<Locale, 'currencies' | 'units'>): UnitSystem {
+  const key = JSON.stringify([currencies, units]);
+  const made = systems.get(key) ?? makeUnitSystem({ currencies, units });
+  if (systems.size >= MOST_KNOWN) systems.clear();
+  systems.set(key, made);
+  return made;
+}
+
+function makeUnitSystem(locale: Pick<Locale, 'currencies' | 'units'>): UnitSystem {
   const atoms = createAtoms(locale);
   const known = new Map<string, UnitResult>();
   const parse = (text: string): UnitResult => {

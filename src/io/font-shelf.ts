@@ -35,7 +35,9 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
  * @throws ProblemError (RK018) on a file that is missing or broken
  */
 export function findFonts(text: string, language: string): MoreFonts {
-  const chars = new Set([...text.normalize('NFC')].filter((char) => isBeyondLatin(char)));
+  // A chart and its rows are a long text with few characters that are not ASCII.
+  const marked = text.match(/[\0-\x7f]?[^\0-\x7f]+/g) ?? [];
+  const chars = new Set([...new Set(marked.join(' ').normalize('NFC'))].filter((char) => isBeyondLatin(char)));
   if (chars.size === 0) return NONE;
   const own = (family: string): Slice[] => [...chars].flatMap((char) => sliceOf(char, [family]) ?? []);
   const foreign = [...chars].filter((char) => !['inter', 'source-serif-4'].every((family) => sliceOf(char, [family])));

@@ -92,9 +92,20 @@ export interface Shaping {
   tabular?: boolean;
 }
 
+/** So many texts of a font are remembered: the page, the picture and the card of a chart have the same labels. */
+const MOST_SHAPED = 2_000;
+const shaped = new WeakMap<Font, Map<string, GlyphRun>>();
+
 /** Shapes a text in one font: kerning, joined letters and ligatures as a browser would, figures in columns. Font units. */
 export function shape(text: string, font: Font, { rightToLeft = false, tabular = true }: Shaping = {}): GlyphRun {
-  return font.layout(text, tabular ? FEATURES : [], undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+  const runs = shaped.get(font) ?? new Map<string, GlyphRun>();
+  shaped.set(font, runs);
+  const key = `${rightToLeft} ${tabular} ${text}`;
+  const run =
+    runs.get(key) ?? font.layout(text, tabular ? FEATURES : [], undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+  if (runs.size >= MOST_SHAPED) runs.clear();
+  runs.set(key, run);
+  return run;
 }
 
 /**

@@ -74,26 +74,67 @@ function placeRun(
   return x;
 }
 
-const LETTERS: Record<PathCommand['command'], string> = {
-  moveTo: 'M',
-  lineTo: 'L',
-  quadraticCurveTo: 'Q',
-  bezierCurveTo: 'C',
-  closePath: 'Z',
-};
-
-/** Font outlines have their y axis pointing up, SVG's points down. */
-function pathData({ commands, scale, x: left, y: top }: PlacedGlyph, x: number, y: number): string {
-  return commands
-    .map(({ command, args }) => {
-      const points = args.map((value, i) => (i % 2 === 0 ? x + left + value * scale : y + top - value * scale));
-      return LETTERS[command] + points.map(printed).join(' ');
-    })
-    .join('');
+/** The outline of a glyph with its first point apart: from there on it is the same wherever the glyph stands. */
+interface Outline {
+  /** Of the first point from the glyph's origin, in hundredths of a px. */
+  x: number;
+  y: number;
+  /** Path data after the first point, in relative commands. */
+  rest: string;
 }
 
+/** Relative commands of SVG. */
+const LETTERS: Record<PathCommand['command'], string> = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+};
+
 /** A hundredth of a px is finer than any screen shows. */
-const printed = (value: number): string => String(Math.round(value * 100) / 100);
+const FINE = 100;
+
+/** A text is the same few dozen glyphs in the same few sizes again and again: outlines by glyph and scale. */
+const outlines = new WeakMap<PathCommand[], Map<number, Outline>>();
+
+function pathData({ commands, scale, x: left, y: top }: PlacedGlyph, x: number, y: number): string {
+  if (commands.length === 0) return '';
+  const sizes = outlines.get(commands) ?? new Map<number, Outline>();
+  outlines.set(commands, sizes);
+  const outline = sizes.get(scale) ?? outlineOf(commands, scale);
+  sizes.set(scale, outline);
+  const [fromX, fromY] = [Math.round((x + left) * FINE) + outline.x, Math.round((y + top) * FINE) + outline.y];
+  return `M${fromX / FINE} ${fromY / FINE}${outline.rest}`;
+}
+
+/** Font outlines have their y axis pointing up, SVG's points down. Every point is rounded where it lies, so that errors do not add up. */
+function outlineOf(commands: readonly PathCommand[], scale: number): Outline {
+  let [first, pen, start] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
+  const parts = commands.map(({ command, args }, i) => {
+    const points: { x: number; y: number }[] = [];
+    for (let at = 0; at < args.length; at += 2)
+      points.push({
+        x: Math.round((args[at] ?? 0) * scale * FINE),
+        y: Math.round(-(args[at + 1] ?? 0) * scale * FINE),
+      });
+    const last = points.at(-1);
+    if (i === 0) {
+      first = start = pen = last ?? first;
+      return '';
+    }
+    const steps = points.map((point) => `${(point.x - pen.x) / FINE} ${(point.y - pen.y) / FINE}`).join(' ');
+    // Closing leads back to where the contour began.
+    pen = last ?? start;
+    if (command === 'moveTo') start = pen;
+    return LETTERS[command] + steps;
+  });
+  return { ...first, rest: parts.join('') };
+}
 
 /** Heights above the baseline as CSS Inline Layout 3 defines them: middle is half the x-height, central half the em box. */
 function baselineShift(baseline: ResolvedStyle['baseline'], font: Font | undefined, size: number): number {

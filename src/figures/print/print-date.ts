@@ -1,4 +1,5 @@
 import { dayRange, type PartialDate } from '../../model/date.ts';
+import { dayFormat } from '../../model/date-format.ts';
 import { wordsOf } from './languages/index.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -10,6 +11,5 @@ export function printDate(date: PartialDate, language: string): string {
   if (date.precision === 'quarter') return wordsOf(language).quarter(Number(date.iso[6]), year);
   const [first] = dayRange(date);
   const day = date.precision === 'day' ? ({ day: 'numeric' } as const) : {};
-  const format = new Intl.DateTimeFormat(language, { ...day, month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(first * MS_PER_DAY);
+  return dayFormat(language, { ...day, month: 'long', year: 'numeric' }).format(first * MS_PER_DAY);
 }

@@ -1,4 +1,5 @@
 import { dayRange, type PartialDate } from '../../model/date.ts';
+import { dayFormat } from '../../model/date-format.ts';
 import type { SourceRecord } from '../../model/source.ts';
 import { member } from './member.ts';
 import { parseSourceDate, partialDate } from './source-date.ts';
@@ -53,8 +54,8 @@ function shorten(title: string): string {
 }
 
 function printDate(date: PartialDate, language: string): string {
-  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric' };
   if (date.precision !== 'year') parts.month = 'long';
   if (date.precision === 'day') parts.day = 'numeric';
-  return new Intl.DateTimeFormat(language, parts).format(dayRange(date)[0] * MS_PER_DAY);
+  return dayFormat(language, parts).format(dayRange(date)[0] * MS_PER_DAY);
 }

@@ -101,13 +101,23 @@ function inkOf(tree: Element): Box {
   return boxOf(pathsOf(tree)[0] ?? s('path'));
 }
 
-/** The box of the points of a path: enough for letters made of straight lines. */
+/** The box of the points of a path, whose first commands of a glyph are absolute and the rest relative: enough for letters made of straight lines. */
 function boxOf(path: Element): Box {
-  const numbers =
-    String(path.properties.d)
-      .match(/-?[\d.]+/g)
-      ?.map(Number) ?? [];
-  const xs = numbers.filter((_, i) => i % 2 === 0);
-  const ys = numbers.filter((_, i) => i % 2 === 1);
+  const [xs, ys]: [number[], number[]] = [[], []];
+  let [pen, start] = [
+    { x: 0, y: 0 },
+    { x: 0, y: 0 },
+  ];
+  for (const [, command = '', args = ''] of String(path.properties.d).matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const numbers = args.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const from = command === 'M' ? { x: 0, y: 0 } : pen;
+    for (let i = 0; i < numbers.length; i += 2) {
+      pen = { x: from.x + (numbers[i] ?? Number.NaN), y: from.y + (numbers[i + 1] ?? Number.NaN) };
+      xs.push(pen.x);
+      ys.push(pen.y);
+    }
+    if (/m/i.test(command)) start = pen;
+    if (/z/i.test(command)) pen = start;
+  }
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
