@@ -1,5 +1,4 @@
 import { toHtml } from 'hast-util-to-html';
-import sharp from 'sharp';
 import type { Box } from '../charts/geometry.ts';
 import { problem } from '../model/errors/index.ts';
 import type { Position, Problem } from '../model/problem.ts';
@@ -7,10 +6,18 @@ import { CARD, type CardFonts, type CardInput } from './card.ts';
 import { placeChart } from './card-chart.ts';
 import { cardColours } from './card-colours.ts';
 import { type OpenCardFonts, openCardFonts } from './card-fonts.ts';
+import { checkCardSize } from './card-size.ts';
 import { drawStage } from './draw-stage.ts';
 import { cardLayouts } from './layouts/index.ts';
+import { renderCardPng } from './render-png.ts';
 import { runsFromRight } from './runs-from-right.ts';
 import { type CardPart, createTypesetter } from './typeset.ts';
+
+/** A card as an SVG that needs no font, and what is wrong with it. */
+export interface DrawnCard {
+  svg: string;
+  problems: Problem[];
+}
 
 export interface RenderedCard {
   png: Uint8Array;
@@ -19,19 +26,15 @@ export interface RenderedCard {
   problems: Problem[];
 }
 
-/** WhatsApp shows no image of more; the aim is under 100 KB. */
-const MOST_KILOBYTES = 300;
-/** Flat colours and their edges fit a palette found in the quickest way; more effort costs four times the time for 5 % of the size. */
-const PNG = { palette: true, dither: 0, effort: 1, compressionLevel: 6 } as const;
 /** Under this the labels of a chart can hardly be read. */
 const LEAST_TEXT = 16;
 
 /**
- * Renders the 1200 × 630 PNG that a link shows, in the layout that the input asks for. The same input and fonts give the
+ * Draws the 1200 × 630 card that a link shows, in the layout that the input asks for. The same input and fonts give the
  * same picture on every machine: all text becomes outlines from our own files, and nothing is fetched.
  * Words that do not fit are stepped down in size, then cut; what was cut or cannot be drawn comes back as problems.
  */
-export async function renderCard(input: CardInput, fonts: CardFonts): Promise<RenderedCard> {
+export async function drawCard(input: CardInput, fonts: CardFonts): Promise<DrawnCard> {
   const open = openCardFonts(fonts);
   const colours = cardColours(input);
   const type = createTypesetter(open.measure, runsFromRight(input));
@@ -40,20 +43,22 @@ export async function renderCard(input: CardInput, fonts: CardFonts): Promise<Re
   const chart = staged.chart
     ? drawChart(input, { box: staged.chart, centred: staged.centred ?? false }, open)
     : undefined;
-  const svg = words.svg.replace(/<\/svg>$/, `${chart?.svg ?? ''}</svg>`);
-  const png = new Uint8Array(await sharp(Buffer.from(svg)).png(PNG).toBuffer());
   const { at } = input;
   return {
-    png,
-    width: CARD.width,
-    height: CARD.height,
+    svg: words.svg.replace(/<\/svg>$/, `${chart?.svg ?? ''}</svg>`),
     problems: [
       ...staged.cut.map((cut) => problem('RK102', cut, at)),
       ...words.missing.map(({ char, part }) => missingGlyph(char, part, at)),
       ...(chart?.problems ?? []),
-      ...checkSize(png, at),
     ],
   };
+}
+
+/** Draws a card and makes its PNG. */
+export async function renderCard(input: CardInput, fonts: CardFonts): Promise<RenderedCard> {
+  const { svg, problems } = await drawCard(input, fonts);
+  const png = await renderCardPng(svg);
+  return { png, width: CARD.width, height: CARD.height, problems: [...problems, ...checkCardSize(png, input.at)] };
 }
 
 function drawChart(
@@ -72,9 +77,4 @@ function drawChart(
 function missingGlyph(char: string, part: CardPart, at: Position): Problem {
   const codePoint = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return problem('RK100', { char, codePoint, part }, at);
-}
-
-function checkSize(png: Uint8Array, at: Position): Problem[] {
-  const kilobytes = Math.ceil(png.byteLength / 1000);
-  return kilobytes > MOST_KILOBYTES ? [problem('RK101', { kilobytes, most: MOST_KILOBYTES }, at)] : [];
 }

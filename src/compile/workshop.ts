@@ -1,9 +1,9 @@
 import type { CardFonts } from '../cards/card.ts';
 import type { TextMeasure } from '../charts/contract.ts';
 import type { Cache } from '../io/artefacts.ts';
-
 import type { Locale, Site } from '../model/site.ts';
 import type { Memory } from './memory.ts';
+import type { Pictures } from './pictures.ts';
 
 /** What every stage of one run shares. */
 export interface Workshop {
@@ -18,4 +18,5 @@ export interface Workshop {
   /** Hash of Reckon's own code, fonts and pinned packages: part of every key. */
   codeHash: string;
   memory: Memory;
+  pictures: Pictures;
 }

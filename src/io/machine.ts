@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { readIfThere } from './artefacts.ts';
 import { namesOf } from './project.ts';
@@ -9,6 +9,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const SECRET_NAME =
   /(?:SECRET|TOKEN|PASSW(?:OR)?D|PASSPHRASE|CREDENTIAL|API_?KEY|PRIVATE|ACCESS_KEY|AUTH)|(?:^|_)KEY(?:$|_)/i;
 const PUBLIC_NAME = /^PUBLIC_/;
+
+/** How many things this machine can do at once. */
+export const coresOfMachine = (): number => availableParallelism();
 
 /** Folders of this machine that no page may name: the project's and the user's. One of a single name is too short to tell. */
 export function machineFolders(root: string): string[] {

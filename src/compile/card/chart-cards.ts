@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
 import { plainText } from '../../model/text.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
+import type { PendingPicture } from '../pictures.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import type { Workshop } from '../workshop.ts';
 import { cardLook } from './card-look.ts';
@@ -13,8 +14,7 @@ import { chartOf } from './report-card.ts';
 
 export interface ChartCards {
   cards: Record<string, CompiledCard>;
-  /** By their address below the site root. */
-  files: [string, Uint8Array][];
+  pictures: PendingPicture[];
   drawn: number;
   problems: Problem[];
 }
@@ -25,7 +25,7 @@ export async function makeChartCards(
   { charts, frontmatter }: { charts: ChartsResult; frontmatter: Frontmatter },
   workshop: Workshop,
 ): Promise<ChartCards> {
-  const result: ChartCards = { cards: {}, files: [], drawn: 0, problems: [] };
+  const result: ChartCards = { cards: {}, pictures: [], drawn: 0, problems: [] };
   for (const chart of Object.values(charts.charts)) {
     if (!charts.drawings[chart.id]) continue;
     const { slug, charts: entries } = report.content;
@@ -40,7 +40,7 @@ export async function makeChartCards(
       date: printDate(frontmatter.published, locale.language),
       at: entries.locate([chart.id, 'title']),
     };
-    const { card, png, drawn, problems } = await drawCard(
+    const { card, picture, drawn, problems } = await drawCard(
       `${slug}-${chart.id}`,
       { input, alt: altOf(chart) },
       workshop,
@@ -48,8 +48,8 @@ export async function makeChartCards(
     // Nobody chose the chart for its card, so that a small one is no mistake to be told of.
     result.problems.push(...problems.filter(({ code }) => code !== 'RK103'));
     if (drawn) result.drawn += 1;
-    if (!card || !png) continue;
-    result.files.push([card.path, png]);
+    if (!card || !picture) continue;
+    result.pictures.push(picture);
     result.cards[chart.id] = card;
   }
   return result;

@@ -1,4 +1,3 @@
-import { renderPng } from '../../cards/render-png.ts';
 import { drawPicture, type PictureTexts } from '../../charts/picture.ts';
 import { drawWide } from '../../charts/render-chart.ts';
 import { outlineText } from '../../charts/text/outline.ts';
@@ -8,6 +7,7 @@ import type { ChartData, ChartSpec } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
+import type { PendingPicture } from '../pictures.ts';
 import type { Workshop } from '../workshop.ts';
 
 interface PictureInput {
@@ -17,12 +17,14 @@ interface PictureInput {
   locale: Locale;
   texts: PictureTexts;
   at: Position;
+  /** Of the PNG, below the site root. */
+  path: string;
 }
 
 export interface ChartPicture {
   svg: string;
-  /** At twice the size; absent when the fonts lack a character, which other fonts would draw on each machine. */
-  png?: Uint8Array;
+  /** As a PNG at twice the size; absent when the fonts lack a character, which other fonts would draw on each machine. */
+  png?: PendingPicture;
   problems: Problem[];
 }
 
@@ -33,8 +35,14 @@ const PNG_SCALE = 2;
  * The picture of a chart that stands alone, as SVG with outlines for text and as PNG, or what the same input gave before.
  */
 export async function makePicture(
-  { id, spec, data, locale, texts, at }: PictureInput,
-  { cache, codeHash, fontsFor, measure }: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor' | 'measure'>,
+  { id, spec, data, locale, texts, at, path }: PictureInput,
+  {
+    cache,
+    codeHash,
+    fontsFor,
+    measure,
+    pictures,
+  }: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor' | 'measure' | 'pictures'>,
 ): Promise<ChartPicture> {
   const key = sha256(
     JSON.stringify([
@@ -58,6 +66,12 @@ export async function makePicture(
     return { svg: `${writeSvg(tree)}\n`, missing };
   });
   if (missing.length > 0) return { svg, problems: [problem('RK400', { characters: missing }, at)] };
-  const png = await cache.cached('chart-png', sha256(`${svg}${codeHash}`), () => renderPng(svg, PNG_SCALE));
+  const png = await pictures.add(path, async () => ({
+    png: await cache.cached('chart-png', sha256(svg + codeHash), async () => {
+      // sharp takes its time to load: only who draws waits for it.
+      const { renderPng } = await import('../../cards/render-png.ts');
+      return renderPng(svg, PNG_SCALE);
+    }),
+  }));
   return { svg, png, problems: [] };
 }

@@ -5,6 +5,7 @@ import type { CompiledChart } from '../../model/compiled.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
+import type { PendingPicture } from '../pictures.ts';
 import { namesBrokenTable } from '../read/broken-tables.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import type { Workshop } from '../workshop.ts';
@@ -21,7 +22,8 @@ export interface ChartsResult {
   /** What each chart was drawn from, for the card, which lays it out for its own box. */
   drawings: Record<string, { spec: ChartSpec; data: ChartData }>;
   /** Files to publish, by their address below the site root. */
-  files: Record<string, string | Uint8Array>;
+  files: Record<string, string>;
+  pictures: PendingPicture[];
   drawn: number;
   problems: Problem[];
 }
@@ -32,7 +34,7 @@ export async function compileCharts(
   resolve: ResolveText,
   workshop: Workshop,
 ): Promise<ChartsResult> {
-  const result: ChartsResult = { charts: {}, drawings: {}, files: {}, drawn: 0, problems: [] };
+  const result: ChartsResult = { charts: {}, drawings: {}, files: {}, pictures: [], drawn: 0, problems: [] };
   for (const [id, spec] of Object.entries(report.content.charts.values)) {
     const compiled = await compileChart(id, spec, { report, resolve, workshop });
     result.problems.push(...compiled.problems);
@@ -40,6 +42,7 @@ export async function compileCharts(
     result.charts[id] = compiled.chart;
     result.drawings[id] = compiled.drawing;
     Object.assign(result.files, compiled.files);
+    result.pictures.push(...compiled.pictures);
     if (compiled.drawn) result.drawn += 1;
   }
   return result;
@@ -76,10 +79,10 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
     figures: chartFigures(texts, read.data),
   };
   const drawing = { spec: full, data: read.data };
-  const { downloads, files, problems: unmade } = await makeDownloads(shown, { ...drawing, report, workshop });
+  const { downloads, files, pictures, problems: unmade } = await makeDownloads(shown, { ...drawing, report, workshop });
   problems.push(...unmade);
   const chart: CompiledChart = { ...shown, ...downloads };
-  return { chart, drawing, drawn, problems, files };
+  return { chart, drawing, drawn, problems, files, pictures };
 }
 
 /** Both layouts stand in the page, which a phone has to load and lay out. */

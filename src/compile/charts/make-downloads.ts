@@ -2,6 +2,7 @@ import { chartFile } from '../../model/address.ts';
 import type { ChartData, ChartSpec } from '../../model/chart.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
+import type { PendingPicture } from '../pictures.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
 import type { Workshop } from '../workshop.ts';
 import { chartCsv } from './chart-csv.ts';
@@ -23,7 +24,7 @@ interface Making {
 export async function makeDownloads(
   chart: Omit<CompiledChart, keyof Downloads>,
   { spec, data, report, workshop }: Making,
-): Promise<{ downloads: Downloads; files: Record<string, string | Uint8Array>; problems: Problem[] }> {
+): Promise<{ downloads: Downloads; files: Record<string, string>; pictures: PendingPicture[]; problems: Problem[] }> {
   const { content, locale } = report;
   const at = (ending: string): string => chartFile(content.slug, chart.id, ending);
   const columns = offeredColumns(spec, data.columns, content);
@@ -35,6 +36,7 @@ export async function makeDownloads(
       locale,
       texts: pictureTexts(chart, { report, workshop }),
       at: content.charts.locate([chart.id]),
+      path: at('.png'),
     },
     workshop,
   );
@@ -57,7 +59,6 @@ export async function makeDownloads(
       sources: chart.sources,
     }),
     [downloads.svg]: picture.svg,
-    ...(picture.png ? { [at('.png')]: picture.png } : {}),
   };
-  return { downloads, files, problems: picture.problems };
+  return { downloads, files, pictures: picture.png ? [picture.png] : [], problems: picture.problems };
 }

@@ -74,26 +74,19 @@ async function buildWith(astro: AstroBuild | undefined, { root, read, now, optio
     import('../site/compile-site.ts'),
     import('./make-pages.ts'),
   ]);
-  const compiled = await compileSite(root, options);
-  const { content, reports, problems } = compiled;
+  const compiled = await compileSite(root, { ...options, ahead: true });
+  const { content, reports, finish } = compiled;
   const differences = reports.reduce((sum, { report }) => sum + report.differences.length, 0);
-  if (!astro || !read || !content || hasErrors(problems)) {
+  const failed = (problems: Problem[]): BuildResult => ({ ok: false, built: false, problems, differences, files: 0 });
+  if (!astro || !read || !content || hasErrors(compiled.problems)) {
     await astro?.stop();
     removeFolder(root, NEXT);
-    return { ok: false, built: false, problems, differences, files: 0 };
+    return failed(sortProblems([...compiled.problems, ...(await finish())]));
   }
   const { card = '', documents = [], listed = [] } = compiled;
-  const made = await makePages(root, { astro, ...content, reports, listed, card, documents, progress });
-  if (made.problems.length > 0) {
-    return {
-      ok: false,
-      built: false,
-      problems: sortProblems([...problems, ...made.problems]),
-      differences,
-      files: 0,
-      ...(made.output === undefined ? {} : { output: made.output }),
-    };
-  }
+  const made = await makePages(root, { astro, ...content, reports, listed, card, documents, finish, progress });
+  const problems = sortProblems([...compiled.problems, ...made.problems]);
+  if (hasErrors(made.problems)) return { ...failed(problems), ...(made.output ? { output: made.output } : {}) };
   writeSiteManifest(root, NEXT, read);
   const { hash, files } = hashFolder(root, NEXT);
   swapDist(root);

@@ -29,19 +29,22 @@ export interface Making {
   card: string;
   /** Files of the whole site, below its root. */
   documents: readonly string[];
+  /** Waits for the pictures; what is wrong with them. */
+  finish: () => Promise<Problem[]>;
   progress: Progress;
 }
 
 /** Lets Astro make the pages beside the old ones, adds the files that go with them, and checks the whole. */
 export async function makePages(
   root: string,
-  { astro, site, locale, address, reports, listed, card, documents, progress }: Making,
+  { astro, site, locale, address, reports, listed, card, documents, finish, progress }: Making,
 ): Promise<{ problems: Problem[]; output?: string }> {
-  const run = await astro.makePages();
+  const [run, problems] = await Promise.all([astro.makePages(), finish()]);
   if (!run.ok) {
     const at = { file: 'astro.config.mjs', line: 1, column: 1 };
-    return { problems: [problem('RK190', { reason: 'it reported an error' }, at)], output: run.output };
+    return { problems: [...problems, problem('RK190', { reason: 'it reported an error' }, at)], output: run.output };
   }
+  if (hasErrors(problems)) return { problems };
   const search = hasSearch(site, listed.length);
   const expected = expectedFiles(root, { reports, card, documents, search });
   copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: expected.copies });
@@ -58,7 +61,7 @@ export async function makePages(
     retracted,
     toolFolders: TOOL_FOLDERS,
   });
-  const problems = checkBuiltSite(built);
+  problems.push(...checkBuiltSite(built));
   if (!hasErrors(problems)) problems.push(...sealPages(root, built));
   progress.done('checks', `${built.pages.size} pages, ${built.files.size} files`);
   return { problems };

@@ -10,6 +10,7 @@ import { plainText } from '../../model/text.ts';
 import { cardLook } from '../card/card-look.ts';
 import { type CardResult, drawCard } from '../card/draw-card.ts';
 import { cardFigure } from '../card/report-card.ts';
+import type { PendingPicture } from '../pictures.ts';
 import type { Workshop } from '../workshop.ts';
 import type { DerivedReport } from './derive-report.ts';
 import { figureData } from './figure-data.ts';
@@ -17,8 +18,7 @@ import type { HeadTexts } from './texts.ts';
 
 export interface SharedResult {
   shared: Record<string, SharedFigure>;
-  /** Cards by their address below the site root. */
-  files: [string, Uint8Array][];
+  pictures: PendingPicture[];
   drawn: number;
   problems: Problem[];
 }
@@ -29,13 +29,13 @@ export async function shareFigures(
   { head, frontmatter }: { head: HeadTexts; frontmatter: Frontmatter },
   workshop: Workshop,
 ): Promise<SharedResult> {
-  const result: SharedResult = { shared: {}, files: [], drawn: 0, problems: [] };
+  const result: SharedResult = { shared: {}, pictures: [], drawn: 0, problems: [] };
   for (const figure of sharedOf(report)) {
     const card = await makeFigureCard(figure, { report, head, frontmatter }, workshop);
     result.problems.push(...card.problems);
     if (card.drawn) result.drawn += 1;
-    if (!card.card || !card.png) continue;
-    result.files.push([card.card.path, card.png]);
+    if (!card.card || !card.picture) continue;
+    result.pictures.push(card.picture);
     result.shared[figure.id] = { card: card.card, data: figureData(figure.id, report.figures, report.content) };
   }
   return result;

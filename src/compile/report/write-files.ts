@@ -3,15 +3,12 @@ import { readBytes } from '../../io/bytes.ts';
 import { figuresPath } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
-import type { ChartCards } from '../card/chart-cards.ts';
-import type { CardResult } from '../card/draw-card.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import type { Workshop } from '../workshop.ts';
 import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
 import type { FoundPdf } from './find-pdf.ts';
 import { publishFigures } from './publish-figures.ts';
-import type { SharedResult } from './share-figures.ts';
 import { tableFiles } from './table-files.ts';
 
 /** A report that is right, and what was made with it. */
@@ -19,25 +16,19 @@ export interface ReportFiles {
   report: DerivedReport;
   compiled: CompiledReport;
   charts: ChartsResult;
-  card: CardResult;
-  shared: SharedResult;
-  chartCards: ChartCards;
   pdf: FoundPdf;
 }
 
-/** Writes what a report publishes beside its pages: figures, charts, card, tables. The hash of each file by its address. */
+/** Writes what a report publishes beside its pages, but for its pictures: figures, charts, tables. The hash of each file by its address. */
 export function writeFiles(
-  { report, compiled, charts, card: { card, png }, shared, chartCards, pdf }: ReportFiles,
+  { report, compiled, charts, pdf }: ReportFiles,
   { root }: Pick<Workshop, 'root'>,
 ): Record<string, string> {
   const figures = JSON.stringify(publishFigures(compiled, report.locale), null, 1);
   const files: [string, string | Uint8Array][] = [
     [figuresPath(compiled.slug), `${figures}\n`],
     ...Object.entries(charts.files),
-    ...shared.files,
-    ...chartCards.files,
   ];
-  if (card && png) files.push([card.path, png]);
   if (pdf.file) files.push([pdf.file.path, pdf.file.body]);
   for (const { file, address } of dataFiles(report.content)) if (address) files.push([address, readBytes(root, file)]);
   files.push(...tableFiles(compiled.tables, report.content.data.tables));

@@ -13,7 +13,7 @@ import { type HeadTexts, resolveClaims, resolveHead, resolvePictures, textResolv
 import { writeFiles } from '../report/write-files.ts';
 import type { Workshop } from '../workshop.ts';
 import { deriveReports } from './read-content.ts';
-import type { FinishedReport } from './report-record.ts';
+import type { MadeReport } from './report-record.ts';
 
 interface Run extends SitePlaces {
   workshop: Workshop;
@@ -33,11 +33,14 @@ interface Draft {
   checkedOn?: string;
 }
 
-/** Takes reports through figures, charts, cards and checks. A report with an error is not among those returned. */
+/**
+ * Takes reports through figures, charts, cards and checks. A report with an error is not among those returned; the pictures
+ * of the others are still being made.
+ */
 export async function compileReports(
   slugs: readonly string[],
   run: Run,
-): Promise<{ reports: FinishedReport[]; problems: Problem[] }> {
+): Promise<{ reports: MadeReport[]; problems: Problem[] }> {
   if (slugs.length === 0) return { reports: [], problems: [] };
   const { workshop, progress } = run;
   const derived = await deriveReports(workshop.root, { ...workshop, slugs, progress });
@@ -82,8 +85,8 @@ async function chartStage(
   return drafts;
 }
 
-async function cardStage(drafts: Draft[], { workshop, states, progress }: Run): Promise<FinishedReport[]> {
-  const finished: FinishedReport[] = [];
+async function cardStage(drafts: Draft[], { workshop, states, progress }: Run): Promise<MadeReport[]> {
+  const finished: MadeReport[] = [];
   let [cards, drawn] = [0, 0];
   for (const draft of drafts) {
     const { report, head, charts, problems } = draft;
@@ -94,7 +97,8 @@ async function cardStage(drafts: Draft[], { workshop, states, progress }: Run): 
     const chartCards = await makeChartCards(report, { charts, frontmatter }, workshop);
     problems.push(...card.problems, ...shared.problems, ...chartCards.problems);
     drawn += shared.drawn + chartCards.drawn + (card.drawn ? 1 : 0);
-    cards += shared.files.length + chartCards.files.length + 1;
+    const pictures = [...(card.picture ? [card.picture] : []), ...shared.pictures, ...chartCards.pictures];
+    cards += pictures.length;
     if (problems.some(({ severity }) => severity === 'error')) continue;
     const state = states.get(report.content.slug) ?? frontmatter.status;
     const compiled = await assembleReport({ ...draft, head, card, shared, chartCards, state }, prose, workshop);
@@ -108,7 +112,8 @@ async function cardStage(drafts: Draft[], { workshop, states, progress }: Run): 
       report: withPdf(signed.report, pdf),
       warnings: problems,
       ...dayOf(draft),
-      files: writeFiles({ ...draft, compiled, card, shared, chartCards, pdf }, workshop),
+      files: writeFiles({ ...draft, compiled, pdf }, workshop),
+      pictures: [...charts.pictures, ...pictures],
     });
   }
   progress.done('cards', `${counted(cards, 'card')}, ${drawn} drawn`);

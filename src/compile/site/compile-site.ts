@@ -1,19 +1,18 @@
-import { writeFileWhole } from '../../io/artefacts.ts';
 import { dayOnce } from '../../io/clock.ts';
-import { ARTEFACTS } from '../../model/artefacts.ts';
-import type { CompiledReport } from '../../model/compiled.ts';
+import type { CompiledCard, CompiledReport } from '../../model/compiled.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { isPublic } from '../../model/publication.ts';
 import { makeSiteCard } from '../card/site-card.ts';
 import { type Memory, NO_MEMORY } from '../memory.ts';
 import { type Progress, SILENT } from '../progress.ts';
 import { checkPublicFiles } from '../read/public-files.ts';
+import type { Workshop } from '../workshop.ts';
 import { checkFitness } from './check-fitness.ts';
 import { checkSite } from './check-site.ts';
-import { compileReports } from './compile-reports.ts';
+import { gatherReports } from './gather-reports.ts';
 import { openWorkshop } from './open-workshop.ts';
 import { type Content, type ContentOptions, chosenReports, readContent } from './read-content.ts';
-import { type FinishedReport, findRecord, reportKey, writeRecord } from './report-record.ts';
+import type { FinishedReport } from './report-record.ts';
 import { writeDocuments } from './write-documents.ts';
 import { newestFirst, writeSite } from './write-site.ts';
 
@@ -26,6 +25,8 @@ export interface SiteOptions extends ContentOptions {
   preview?: boolean;
   /** Of a process that compiles again and again. */
   memory?: Memory;
+  /** Leaves the pictures to be made while the caller goes on: it awaits `finish`. */
+  ahead?: boolean;
   progress?: Progress;
 }
 
@@ -43,6 +44,8 @@ export interface SiteResult {
   checkedOn?: string;
   /** Of the whole run, in file order. */
   problems: Problem[];
+  /** Waits for the pictures that are still being made; what is wrong with them. Awaited already unless `ahead`. */
+  finish: () => Promise<Problem[]>;
 }
 
 /**
@@ -51,58 +54,60 @@ export interface SiteResult {
  */
 export async function compileSite(root: string, options: SiteOptions = {}): Promise<SiteResult> {
   const { value: content, problems } = readContent(root, options);
-  if (!content) return { reports: [], problems: sortProblems(problems) };
+  if (!content) return { reports: [], problems: sortProblems(problems), finish: async () => [] };
   const chosen = chosenReports(content, options.only);
-  problems.push(...chosen.problems);
   const workshop = openWorkshop(root, content, options.memory ?? NO_MEMORY);
-  problems.push(...(await checkPublicFiles(workshop)));
-  const keys = new Map(chosen.slugs.map((slug) => [slug, reportKey(slug, { workshop, ...content })]));
+  const unfit = await checkPublicFiles(workshop);
   const today = dayOnce(root, options.date);
-  const finished = new Map<string, FinishedReport>();
-  for (const [slug, key] of keys) {
-    const record = findRecord(root, slug, { key, today });
-    if (record) finished.set(slug, record);
-  }
-  const stale = chosen.slugs.filter((slug) => !finished.has(slug));
-  const made = await compileReports(stale, {
-    workshop,
-    addresses: content.addresses,
-    states: content.states,
-    today,
-    progress: options.progress ?? SILENT,
-  });
-  for (const report of made.reports) {
-    finished.set(report.slug, report);
-    writeRecord(root, keys.get(report.slug) ?? '', report);
-  }
-  const reports = chosen.slugs.flatMap((slug) => finished.get(slug) ?? []);
+  const progress = options.progress ?? SILENT;
+  const gathered = await gatherReports(chosen.slugs, { workshop, content, today, progress });
+  const { reports } = gathered;
   const site = await makeSiteCard(workshop);
   const checked = await checkSite(root, content, today);
+  const finish = once(async () => [...(await gathered.finish()), ...((await site.picture?.made)?.problems ?? [])]);
   const all = sortProblems([
     ...problems,
-    ...made.problems,
+    ...chosen.problems,
+    ...unfit,
+    ...gathered.problems,
     ...site.problems,
     ...checked.problems,
-    ...reports.flatMap(({ warnings }) => warnings),
     ...(options.unfit ? [] : checkFitness(reports, content.site)),
+    ...(options.ahead ? [] : await finish()),
   ]);
+  const result: SiteResult = { content, reports, problems: all, finish };
   const stops = hasErrors(all) && options.preview !== true;
-  if (options.only !== undefined || stops || !site.card || !site.png) return { content, reports, problems: all };
-  writeFileWhole(`${root}/${ARTEFACTS.files}/${site.card.path}`, site.png);
-  const missing = options.preview ? content.slugs.filter((slug) => !finished.has(slug)) : [];
+  if (options.only !== undefined || stops || !site.card) return result;
+  const written = await writeAll(workshop, { content, reports, card: site.card, keepOthers: options.preview === true });
+  const checkedOn = checked.checkedOn ?? reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
+  return { ...result, card: site.card.path, ...written, ...(checkedOn ? { checkedOn } : {}) };
+}
+
+/** Writes what is made from all reports together, and at the very end the list of them. */
+async function writeAll(
+  workshop: Workshop,
+  {
+    content,
+    reports,
+    card,
+    keepOthers,
+  }: { content: Content; reports: FinishedReport[]; card: CompiledCard; keepOthers: boolean },
+): Promise<Required<Pick<SiteResult, 'documents' | 'listed'>>> {
+  const there = new Set(reports.map(({ slug }) => slug));
+  const missing = keepOthers ? content.slugs.filter((slug) => !there.has(slug)) : [];
   const ordered = newestFirst(reports);
   const drafts = new Set(reports.filter(({ report }) => !isPublic(report.state)).map(({ slug }) => slug));
   const listed = ordered.filter(({ slug }) => !drafts.has(slug));
   const documents = await writeDocuments({ ...workshop, ...content, reports: ordered, listed });
-  writeSite(root, { site: content.site, locale: content.locale, card: site.card }, { reports, drafts, missing });
-  const checkedOn = checked.checkedOn ?? reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
-  return {
-    content,
-    reports,
-    card: site.card.path,
-    documents,
-    listed: listed.map(({ report }) => report),
-    problems: all,
-    ...(checkedOn ? { checkedOn } : {}),
+  writeSite(workshop.root, { site: content.site, locale: content.locale, card }, { reports, drafts, missing });
+  return { documents, listed: listed.map(({ report }) => report) };
+}
+
+/** The same promise, however often it is asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

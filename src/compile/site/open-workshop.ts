@@ -3,6 +3,7 @@ import { hashFiles, openCache } from '../../io/artefacts.ts';
 import { listFiles } from '../../io/project.ts';
 import { openFonts } from '../card/open-fonts.ts';
 import type { Memory } from '../memory.ts';
+import { openPictures } from '../pictures.ts';
 import type { SiteContent } from '../read/read-site.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -22,7 +23,7 @@ const CODE = [
 export function openWorkshop(root: string, { site, locale }: SiteContent, memory: Memory): Workshop {
   // The code that runs and its fonts stay what they were when the process began.
   const tools = memory.keep('tools', '', () => openTools(root));
-  return { root, site, locale, memory, ...tools };
+  return { root, site, locale, memory, pictures: openPictures(root), ...tools };
 }
 
 function openTools(root: string): Pick<Workshop, 'fonts' | 'fontsFor' | 'measure' | 'cache' | 'codeHash'> {

@@ -2,8 +2,9 @@ import { hashFiles, readIfThere, readJson, sha256, writeFileWhole } from '../../
 import { listFiles } from '../../io/project.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
-import { compareText, type Problem } from '../../model/problem.ts';
+import { compareText, hasErrors, type Problem } from '../../model/problem.ts';
 import type { SignOff } from '../../model/sign-off.ts';
+import type { PendingPicture } from '../pictures.ts';
 import { SITE_FILE } from '../read/read-site.ts';
 import { reportDir } from '../read/report-dir.ts';
 import type { SitePlaces } from '../report/compile-report.ts';
@@ -21,6 +22,11 @@ export interface FinishedReport {
   outdatedSignOffs: SignOff[];
   /** SHA-256 of each file in .reckon/files, by its address below the site root. */
   files: Record<string, string>;
+}
+
+/** A report that was compiled in this run: its pictures are still being made and not yet among its files. */
+export interface MadeReport extends FinishedReport {
+  pictures: PendingPicture[];
 }
 
 /** Hash of all that goes into one report: its folder, what reports share, the site, and Reckon itself. */
@@ -53,8 +59,24 @@ export function findRecord(
   return whole ? record : undefined;
 }
 
-/** Keeps a compiled report for the next run. */
-export function writeRecord(root: string, key: string, report: FinishedReport): void {
+/**
+ * Waits for the pictures of a report, counts them among its files and its warnings, and keeps it for the next run. What is
+ * wrong with the pictures; one with an error is not kept.
+ */
+export async function finishReport(root: string, key: string, made: MadeReport): Promise<Problem[]> {
+  const { pictures, ...report } = made;
+  const problems: Problem[] = [];
+  for (const { path, made } of pictures) {
+    const { hash, problems: found } = await made;
+    report.files[path] = hash;
+    problems.push(...found);
+  }
+  report.warnings.push(...problems);
+  if (!hasErrors(problems)) writeRecord(root, key, report);
+  return problems;
+}
+
+function writeRecord(root: string, key: string, report: FinishedReport): void {
   const body = JSON.stringify(report);
   writeFileWhole(recordPath(root, report.slug), JSON.stringify({ key, digest: sha256(body), body }));
 }

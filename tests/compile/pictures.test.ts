@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openPictures } from '../../src/compile/pictures.ts';
+import { sha256 } from '../../src/io/artefacts.ts';
+import { coresOfMachine } from '../../src/io/machine.ts';
+import { problem } from '../../src/model/errors/index.ts';
+
+describe('openPictures(root)', () => {
+  const root = mkdtempSync(join(tmpdir(), 'reckon-pictures-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  it('writes a picture among the files of the site and says its hash', async () => {
+    const { path, made } = await openPictures(root).add('cards/a.png', async () => ({ png: bytes('a') }));
+    expect(path).toBe('cards/a.png');
+    expect(await made).toEqual({ hash: sha256('a'), problems: [] });
+    expect(readFileSync(join(root, '.reckon/files/cards/a.png'), 'utf8')).toBe('a');
+  });
+
+  it('makes as many at once as the machine has cores', async () => {
+    const pictures = openPictures(root);
+    let [running, most] = [0, 0];
+    const all = [];
+    for (let i = 0; i < 3 * coresOfMachine(); i++) {
+      const pending = await pictures.add(`cards/${i}.png`, async () => {
+        most = Math.max(most, ++running);
+        await setImmediate();
+        running--;
+        return { png: bytes(String(i)) };
+      });
+      all.push(pending.made);
+    }
+    await Promise.all(all);
+    expect(most).toBe(coresOfMachine());
+  });
+
+  it('lets whoever asks wait while 400 are waiting', async () => {
+    const pictures = openPictures(root);
+    let release = (): void => undefined;
+    const gate = new Promise<void>((open) => {
+      release = open;
+    });
+    let asked = 0;
+    const asking = (async () => {
+      for (let i = 0; i < 450; i++) {
+        await pictures.add('cards/same.png', async () => {
+          await gate;
+          return { png: bytes('x') };
+        });
+        asked++;
+      }
+    })();
+    for (let turn = 0; turn < 2000; turn++) await Promise.resolve();
+    const before = asked;
+    release();
+    await asking;
+    expect(before).toBe(400 + coresOfMachine());
+    expect(asked).toBe(450);
+  });
+
+  it('carries what is wrong with a picture, and a failure, to whoever looks at it', async () => {
+    const pictures = openPictures(root);
+    const large = problem('RK101', { kilobytes: 400, most: 300 }, { file: 'a.mdx', line: 2, column: 8 });
+    const wrong = await pictures.add('cards/large.png', async () => ({ png: bytes('x'), problems: [large] }));
+    expect((await wrong.made).problems).toEqual([large]);
+    const failed = await pictures.add('cards/failed.png', async () => {
+      throw new Error('no memory');
+    });
+    await setImmediate();
+    await expect(failed.made).rejects.toThrow('no memory');
+    expect(existsSync(join(root, '.reckon/files/cards/failed.png'))).toBe(false);
+  });
+});
