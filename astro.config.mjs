@@ -38,7 +38,8 @@ export default defineConfig({
   // Unchanged reports keep their pages: see `cacheKey` in the report's page.
   experimental: { incrementalBuild: true },
   markdown: {
-    syntaxHighlight: false,
+    // It marks words with classes; Shiki would write style attributes, which the content policy forbids.
+    syntaxHighlight: 'prism',
     processor: satteri({
       mdastPlugins: prose.mdast,
       hastPlugins: prose.hast,

@@ -81,9 +81,18 @@ export async function waitForReports(): Promise<void> {
 
 /** Runs `astro dev` in the foreground until it ends; its exit code. */
 export function runAstroDev(root: string, { args }: { args: string[] }): Promise<number> {
+  return runAstro(root, ['dev', ...args]);
+}
+
+/** Serves the built site of a project in the foreground until it is stopped; its exit code. */
+export function runAstroPreview(root: string, { args }: { args: string[] }): Promise<number> {
+  return runAstro(root, ['preview', ...args]);
+}
+
+function runAstro(root: string, args: string[]): Promise<number> {
   const env = astroEnvironment({ ASTRO_DEV_BACKGROUND: '0' });
   return new Promise((done) => {
-    const child = spawn(process.execPath, [astroProgram(root), 'dev', ...args], { cwd: root, env, stdio: 'inherit' });
+    const child = spawn(process.execPath, [astroProgram(root), ...args], { cwd: root, env, stdio: 'inherit' });
     // A preview that outlives the command would hold its port.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
     child.on('error', () => done(1));

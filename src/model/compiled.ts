@@ -6,6 +6,7 @@ import type { PartialDate } from './date.ts';
 import type { Figure } from './figure.ts';
 import type { LedgerDifference, LedgerEntry } from './ledger.ts';
 import type { Byline, ReportState, Retraction } from './publication.ts';
+import type { ContentsEntry } from './reading-order.ts';
 import type { SignOff } from './sign-off.ts';
 import type { Locale, Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -146,5 +147,7 @@ export interface CompiledSite {
   locale: Locale;
   /** Of the home page. */
   card: CompiledCard;
+  /** What readers find in the contents, in their order. */
+  contents?: ContentsEntry[];
   reports: ReportEntry[]; // newest first
 }

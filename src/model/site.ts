@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CheckSettingsSchema } from './check-settings.ts';
-import { LanguageSchema } from './ids.ts';
+import { LanguageSchema, SlugSchema } from './ids.ts';
 import { REQUIREMENTS } from './publication.ts';
 import { SecuritySchema } from './security.ts';
 
@@ -82,6 +82,8 @@ export const SiteSchema = z.strictObject({
   security: SecuritySchema.optional(),
   /** What humans.txt says: who made the site. */
   humans: text.optional(),
+  /** The reports in the order in which they are to be read; the home page lists them so, and each leads to the next. */
+  contents: z.array(SlugSchema).default([]),
   /** A search over all reports: `auto` when there are more than ten. */
   search: z.enum(['auto', 'on', 'off']).default('auto'),
 });

@@ -21,8 +21,15 @@ import { joinLines } from './join-lines.ts';
  */
 export function prosePlugins(base: string): { mdast: MdastPluginEntry[]; hast: HastPluginDefinition[] } {
   return {
-    mdast: [() => joinLines(), () => citations(), () => frames(), () => addresses(base), () => pictures()],
-    hast: [tableCells()],
+    mdast: [
+      () => joinLines(),
+      () => citations(),
+      () => languages(),
+      () => frames(),
+      () => addresses(base),
+      () => pictures(),
+    ],
+    hast: [tableCells(), codeBlocks()],
   };
 }
 
@@ -140,6 +147,31 @@ function tableCells(): HastPluginDefinition {
         if (side) ctx.setProperty(node, 'className', [`align-${side}`]);
         ctx.setProperty(node, 'align', null);
         ctx.setProperty(node, 'style', null);
+      },
+    },
+  };
+}
+
+/** MDX is coloured as the Markdown that it is: Prism has no grammar of that name. */
+function languages(): MdastPluginDefinition {
+  return {
+    name: 'reckon-languages',
+    code(node, ctx) {
+      if (node.lang === 'mdx') ctx.setProperty(node, 'lang', 'markdown');
+    },
+  };
+}
+
+/** What scrolls must be reached by keys. */
+function codeBlocks(): HastPluginDefinition {
+  return {
+    name: 'reckon-code-blocks',
+    element: {
+      filter: ['pre'],
+      visit(node, ctx) {
+        ctx.setProperty(node, 'tabIndex', 0);
+        ctx.setProperty(node, 'role', 'group');
+        ctx.setProperty(node, 'ariaLabel', 'Code');
       },
     },
   };

@@ -9,6 +9,7 @@ import { FEEDS } from '../../model/site-files.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import type { Memory } from '../memory.ts';
 import { counted, type Progress } from '../progress.ts';
+import { checkContents } from '../read/check-contents.ts';
 import { readPublications, statesOf } from '../read/publications.ts';
 import { readReport } from '../read/read-report.ts';
 import { type AddressFlags, readSite, type SiteContent } from '../read/read-site.ts';
@@ -61,6 +62,7 @@ export function readContent(
     faults.push(problem('RK170', {}, { file: 'content/reports', line: 1, column: 1 }));
   }
   if (!site.value) return { problems: faults };
+  faults.push(...checkContents(site.value.site.contents, all, site.value.locate));
   const publicFiles = new Set(pub.files.map((file) => file.slice('public/'.length)));
   const own = ['', CORRECTIONS_PATH, CORRECTIONS_FEED, ...Object.values(FEEDS)];
   const addresses = new Set([...own, ...all.map(reportPath), ...publicFiles]);

@@ -3,6 +3,8 @@ import { readCompiledSite } from '../../io/compiled.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledSite, ReportEntry } from '../../model/compiled.ts';
 import { compareText } from '../../model/problem.ts';
+import type { ContentsEntry } from '../../model/reading-order.ts';
+import { plainText } from '../../model/text.ts';
 import type { FinishedReport } from './report-record.ts';
 
 /** Reports in the order of every list: the newest first, those of one day by their addresses. */
@@ -32,7 +34,12 @@ export function writeSite(
     return { slug, hash, state: report.state, ...ids, ...(drafts.has(slug) ? { draft: true } : {}) };
   });
   const kept = missing.length === 0 ? [] : entriesOf(root).filter(({ slug }) => missing.includes(slug));
-  const compiled: CompiledSite = { site, locale, card, reports: [...entries, ...kept] };
+  const titles = new Map(reports.map(({ slug, report }) => [slug, plainText(report.title)]));
+  const contents = site.contents.flatMap((slug): ContentsEntry[] => {
+    const title = titles.get(slug);
+    return title === undefined ? [] : [{ slug, title }];
+  });
+  const compiled: CompiledSite = { site, locale, card, contents, reports: [...entries, ...kept] };
   writeFileWhole(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));
 }
 

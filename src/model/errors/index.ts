@@ -6,6 +6,7 @@ import { chartPageErrors } from './chart-pages.ts';
 import { chartErrors } from './charts.ts';
 import { checkErrors } from './checks.ts';
 import { claimErrors } from './claims.ts';
+import { contentsErrors } from './contents.ts';
 import { problemsFrom } from './define.ts';
 import { faultErrors } from './faults.ts';
 import { figureTextErrors } from './figure-texts.ts';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...publishedErrors,
   ...writingErrors,
   ...newReportErrors,
+  ...contentsErrors,
 };
 
 /** Makes a problem of the catalogue: its code, what its message needs, and the place in the writer's file. */
