@@ -9,6 +9,12 @@ export interface AssembledPage {
 /** Which files of docs/ are pages of the docs, so that each text is written once. A new page is a line here, and one in content/docs/site.yaml. */
 export const ASSEMBLED: readonly AssembledPage[] = [
   {
+    slug: 'uncertainty',
+    from: 'docs/uncertainty.md',
+    title: 'Uncertainty: intervals and distributions',
+    dek: 'How to say that an input is uncertain, what is made of it, and how exact that is.',
+  },
+  {
     slug: 'charts',
     from: 'docs/charts.md',
     title: 'Charts: every kind and its keys',
