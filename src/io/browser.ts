@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { problem } from '../model/errors/index.ts';
 import { ProblemError } from '../model/problem.ts';
 
@@ -44,6 +45,50 @@ export interface PrintJob {
  * @throws ProblemError (RK480) where there is no browser, or nothing to drive it with
  */
 export async function printPage({ url, files, paper }: PrintJob, env = process.env): Promise<Uint8Array> {
+  return withPages({ files, env }, async (open) => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(url);
+    return page.pdf({ format: paper, tagged: true, outline: true, printBackground: true });
+  });
+}
+
+/** A picture of a page as a reader sees it who has opened the workings of a figure. */
+export interface PhotographJob extends Pick<PrintJob, 'url' | 'files'> {
+  width: number; // px, and as many in the picture
+  height: number;
+  /** The figure whose workings are open, and how far from the top its number stands, in px. */
+  figure: string;
+  above: number;
+}
+
+/**
+ * Takes pictures of pages, as PNG, one after the other.
+ * @throws ProblemError (RK480) as `printPage` does
+ */
+export async function photographPages(jobs: readonly PhotographJob[], env = process.env): Promise<Uint8Array[]> {
+  const [first] = jobs;
+  if (!first) return [];
+  return withPages({ files: first.files, env }, async (open) => {
+    const pictures: Uint8Array[] = [];
+    for (const { url, width, height, figure, above } of jobs) {
+      const page = await open({ viewport: { width, height }, colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(url);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const button = page.locator(`.prose [popovertarget="workings-${figure}"]`).first();
+      const top = await button.evaluate((element) => element.getBoundingClientRect().top);
+      await page.evaluate((y) => scrollTo(0, y), top - above);
+      await button.click({ force: true });
+      pictures.push(await page.screenshot({ caret: 'hide' }));
+    }
+    return pictures;
+  });
+}
+
+/** Gives a way to open pages whose every file comes from `files`, and closes the browser in the end. */
+async function withPages<T>(
+  { files, env }: { files: PrintJob['files']; env: NodeJS.ProcessEnv },
+  use: (open: (options: BrowserContextOptions) => Promise<Page>) => Promise<T>,
+): Promise<T> {
   const executablePath = findBrowser(env);
   if (executablePath === undefined || !existsSync(executablePath)) throw missing(executablePath);
   const { chromium } = await import('playwright-core').catch(() => {
@@ -53,14 +98,14 @@ export async function printPage({ url, files, paper }: PrintJob, env = process.e
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args: [...FLAGS, ...asRoot] });
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.route('**/*', (route) => {
-      const file = files(route.request().url());
-      return file ? route.fulfill(file) : route.abort();
+    return await use(async (options) => {
+      const page = await (await browser.newContext(options)).newPage();
+      await page.route('**/*', (route) => {
+        const file = files(route.request().url());
+        return file ? route.fulfill(file) : route.abort();
+      });
+      return page;
     });
-    await page.goto(url);
-    return await page.pdf({ format: paper, tagged: true, outline: true, printBackground: true });
   } finally {
     await browser.close();
   }

@@ -24,16 +24,21 @@ export async function printReport(
   { slug, report, reading }: FinishedReport,
   { address, paper }: { address: Address; paper: PrintJob['paper'] },
 ): Promise<{ path: string; bytes: number }> {
-  const site = siteUrl(address, '');
   const pdf = await printPage({
     url: siteUrl(address, reportPath(slug)),
     paper,
-    files: (url) => (url.startsWith(site) ? findFile(root, new URL(url).href.slice(site.length)) : undefined),
+    files: builtFiles(root, address),
   });
   const sealed = sealPdf(pdf, { day: (report.updated ?? report.published).iso, hash: reading });
   const path = `${reportDir(slug)}/${PDF_FILE}`;
   writeFileWhole(`${root}/${path}`, sealed);
   return { path, bytes: sealed.length };
+}
+
+/** Gives the files of `dist` by their published addresses. */
+export function builtFiles(root: string, address: Address): PrintJob['files'] {
+  const site = siteUrl(address, '');
+  return (url) => (url.startsWith(site) ? findFile(root, new URL(url).href.slice(site.length)) : undefined);
 }
 
 function findFile(root: string, address: string): { body: Buffer; contentType: string } | undefined {
