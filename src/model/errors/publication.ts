@@ -53,7 +53,7 @@ export const publicationErrors = {
     hint: () => 'Print it again with `npm run pdf -- <slug>`, or delete it.',
   }),
   RK480: defineError({
-    title: 'No browser to print with',
+    title: 'No browser to open pages with',
     message: ({ what }: { what?: string | undefined }) =>
       what === undefined
         ? 'There is no Chrome or Chromium where they usually are.'
@@ -63,7 +63,7 @@ export const publicationErrors = {
     hint: ({ what }: { what?: string | undefined }) =>
       what === 'playwright-core'
         ? 'Install the development packages as well: npm ci --include=dev.'
-        : 'Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chromium npm run pdf -- <slug>.',
+        : 'Install Chrome or Chromium, or name one: CHROME_PATH=/path/to/chromium before the command.',
   }),
   RK478: defineError({
     title: 'A domain that the address does not have',
