@@ -60,6 +60,7 @@ function citations(): MdastPluginDefinition {
 function frames(): MdastPluginDefinition {
   let headings = 0;
   const shown: string[] = [];
+  const tables: string[] = [];
   return {
     name: 'reckon-frames',
     before(root) {
@@ -72,7 +73,11 @@ function frames(): MdastPluginDefinition {
       ctx.replaceNode(node, blockTag('Heading', attributes, node.children as MdxJsxFlowElement['children']));
     },
     table(node, ctx) {
-      const label = node.children[0]?.children.map((cell) => ctx.textContent(cell)).join(', ') ?? '';
+      const heads = node.children[0]?.children.map((cell) => ctx.textContent(cell)).join(', ') ?? '';
+      // Places of a page that are named alike cannot be told apart by ear.
+      const nth = tables.filter((other) => other === heads).length + 1;
+      tables.push(heads);
+      const label = nth === 1 ? heads : `${heads} (${nth})`;
       ctx.wrapNode(node, blockTag('TableFrame', { label }, []));
     },
     mdxJsxFlowElement(node, ctx) {

@@ -56,6 +56,15 @@ describe('the docs', () => {
     for (const path of contents()) expect(page(path), path).not.toMatch(/\sstyle=/);
   });
 
+  it('give each table of a page a name of its own', () => {
+    const labels = [...page('reports/publishing').matchAll(/class="table-frame" aria-label="([^"]+)"/g)].map(
+      ([, label]) => label,
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels.some((label) => label?.endsWith(' (2)'))).toBe(true);
+  });
+
   it('place a mistake in the file that their writer edits', () => {
     project.edit('content/docs/site.yaml', '  - charts\n', '  - chart\n');
     const { code, output } = project.run('docs', ['--out', OUT]);
