@@ -15,7 +15,7 @@ export interface Workshop {
   /** The fonts and those that the characters of a text need beside them. */
   fontsFor: (text: string, language: string) => CardFonts;
   measure: TextMeasure;
-  /** Hash of Reckon's own code, fonts and pinned packages: part of every key. */
+  /** Hash of Reckon's own code, fonts and pinned packages, with Node's version: part of every key. */
   codeHash: string;
   memory: Memory;
   pictures: Pictures;

@@ -44,18 +44,8 @@ export async function makePicture(
     pictures,
   }: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor' | 'measure' | 'pictures'>,
 ): Promise<ChartPicture> {
-  const key = sha256(
-    JSON.stringify([
-      id,
-      spec,
-      data.columns,
-      data.rows.map(({ cells, printed }) => [cells, printed]),
-      data.figures,
-      locale,
-      texts,
-      codeHash,
-    ]),
-  );
+  const shown = withoutPlaces(data);
+  const key = sha256(JSON.stringify([id, spec, shown, locale, texts, codeHash]));
   const fonts = fontsFor(JSON.stringify([spec, data.columns, data.rows, texts]), locale.language);
   const { svg, missing } = await cache.cachedJson('chart-picture', key, () => {
     const { tree, missing } = outlineText(
@@ -75,3 +65,9 @@ export async function makePicture(
   }));
   return { svg, png, problems: [] };
 }
+
+/** All that is drawn, a module by its hash. Where things are written is left out: a line more above a chart leaves its picture as it is. */
+const withoutPlaces = ({ at: _at, rows, ...data }: ChartData) => ({
+  ...data,
+  rows: rows.map(({ at: _place, ...row }) => row),
+});

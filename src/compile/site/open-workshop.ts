@@ -34,6 +34,7 @@ function openTools(root: string): Pick<Workshop, 'fonts' | 'fontsFor' | 'measure
     fontsFor,
     measure: createTextMeasure(fonts.sans),
     cache: openCache(root),
-    codeHash: hashFiles(root, [...code, 'package-lock.json']) + hash,
+    // Node itself has a part: it sorts, spells dates and packs archives.
+    codeHash: hashFiles(root, [...code, 'package-lock.json']) + hash + process.version,
   };
 }

@@ -66,7 +66,9 @@ function archive(
 ): Promise<Uint8Array> {
   const folder = reportPath(slug).length;
   const named = new Map([...files].map(([path, content]) => [path.slice(folder), content]));
-  const key = sha256([day, ...[...named].map(([name, content]) => `${name}\0${sha256(content)}`)].join('\n'));
+  const key = sha256(
+    [world.codeHash, day, ...[...named].map(([name, content]) => `${name}\0${sha256(content)}`)].join('\n'),
+  );
   return world.cache.cached('archive', key, () => zipFiles(named, day));
 }
 
