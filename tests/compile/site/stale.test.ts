@@ -2,9 +2,11 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileSite, type SiteOptions } from '../../../src/compile/site/compile-site.ts';
-import { INPUT_CHANGES, makeChange } from '../../site/input-changes.ts';
 import { createProject, type Project } from '../../site/project.ts';
+import { makeChange } from './input-change.ts';
 import { outputs } from './outputs.ts';
+import { REPORT_INPUTS } from './report-inputs.ts';
+import { SITE_INPUTS } from './site-inputs.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/every-input');
 
@@ -24,7 +26,7 @@ async function compile({ root }: Project, flags: SiteOptions = {}): Promise<Reco
 }
 
 describe('stale is impossible', () => {
-  it.each(INPUT_CHANGES)('when this changes: $input', async (change) => {
+  it.each([...REPORT_INPUTS, ...SITE_INPUTS])('when this changes: $input', async (change) => {
     const changed = createProject(FIXTURE);
     try {
       cpSync(join(project.root, '.reckon'), join(changed.root, '.reckon'), { recursive: true });
