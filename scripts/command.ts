@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { lockProject } from '../src/io/lock.ts';
 import { ownFault, systemFault } from '../src/io/system-fault.ts';
@@ -37,6 +38,8 @@ const EXIT_CODES =
  * Exit codes: 0 all is right · 1 a problem in the content or the site · 2 arguments that cannot be used.
  */
 export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
+  // As Astro does: Node keeps the code that it has compiled, and the types it took out of it, in its own folder.
+  enableCompileCache();
   const { usage, locks = true, ownJson = false } = command;
   const wantsJson = process.argv.includes('--json');
   if (wantsJson && !locks) return refuse('--json is for commands that end.', usage);
