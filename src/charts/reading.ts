@@ -54,9 +54,11 @@ function readRow(field: Field, { cells, printed, at }: ChartRow): Reading {
   const cell = (name: string | undefined): Cell => (name === undefined ? null : (cells[name] ?? null));
   const [value, low, high] = [cell(field.column), cell(field.low), cell(field.high)];
   const reading: Reading = { dates: {}, at };
-  const at0 = toNumber(value, field, dayOf);
   const from = toNumber(low, field, (date) => dayRange(date)[0]);
   const to = toNumber(high, field, (date) => dayRange(date)[1]);
+  // A column that is named twice, as value and as an end, is that end: a year as a beginning is its first day.
+  const end = from === undefined || to === undefined ? undefined : endOf(field, from, to);
+  const at0 = end ?? toNumber(value, field, dayOf);
   const bound = findBound(cell(field.bound));
   if (printed?.[field.column]) reading.printed = printed[field.column];
   if (at0 !== undefined) reading.value = at0;
@@ -68,17 +70,20 @@ function readRow(field: Field, { cells, printed, at }: ChartRow): Reading {
   if (bound) reading.bound = bound;
   const status = STATUSES.find((known) => known === cell(field.status));
   if (status) reading.status = status;
-  keepDates(reading, { value, low, high });
+  keepDates(reading, { value, low, high }, end !== undefined);
   return reading;
 }
 
-function keepDates(reading: Reading, cells: { value: Cell; low: Cell; high: Cell }): void {
+const endOf = ({ column, low, high }: Field, from: number, to: number): number | undefined =>
+  column === low ? from : column === high ? to : undefined;
+
+function keepDates(reading: Reading, cells: { value: Cell; low: Cell; high: Cell }, isEnd: boolean): void {
   for (const key of ['value', 'low', 'high'] as const) {
     const cell = cells[key];
     if (isDate(cell)) reading.dates[key] = cell;
   }
   const single = reading.dates.value;
-  if (single && single.precision !== 'day') reading.period = dayRange(single);
+  if (single && single.precision !== 'day' && !isEnd) reading.period = dayRange(single);
 }
 
 function toNumber(cell: Cell, field: Field, dayFor: (date: PartialDate) => number): number | undefined {

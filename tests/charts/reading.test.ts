@@ -26,6 +26,18 @@ describe('readField(field, data)', () => {
     expect(read(',18,,').reading).toMatchObject({ value: 18, bound: 'at_least' });
   });
 
+  it('takes a year that is named as a beginning for its first day, and prints both ends', () => {
+    const data = dataFrom('from,to\n1714,1727', { from: ['date'], to: ['date'] });
+    const channel = { column: 'from', low: 'from', high: 'to' };
+    const { field } = resolveField({ name: 'x', channel, data, ofFigures: false });
+    const reading = field && readField(field, data).readings[0];
+    if (!field || !reading) throw new Error('the row was not read');
+    expect(printReading(reading, field, 'en-GB')).toBe('1714 to 1727');
+    // 1714-01-01 is 93,502 days before 1970, and no period of a year lies around it.
+    expect(reading).toMatchObject({ value: -93_502, low: -93_502 });
+    expect(reading.period).toBeUndefined();
+  });
+
   it('understands the words of a bound column, and lets other words be', () => {
     const bounds = ['over', 'more than', '"over, earlier in May"', 'approximately', 'within', 'reached'];
     expect(bounds.map((word) => read(`5,,,${word}`).reading.bound)).toEqual([

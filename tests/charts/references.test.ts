@@ -131,6 +131,21 @@ describe('an annotation', () => {
     expect(codes(draw({ ...bar, annotations: [{ at: 'Suoth', text: 'x' }] }, places))).toEqual(['RK388']);
   });
 
+  it('of a row is said in the description, for those who do not see it', () => {
+    const note = { at: 'South', text: 'counted twice' };
+    for (const kind of ['bar', 'range', 'dot', 'waterfall']) {
+      const { description } = draw({ kind, y: 'place', x: 'value', annotations: [note] }, places);
+      expect(description).toContain('Marked: South: counted twice.');
+    }
+    const half = dataFrom('place,value,half\nSouth,1,first\nSouth,2,second', {
+      place: ['string'],
+      value: ['number'],
+      half: ['string'],
+    });
+    const series = draw({ kind: 'bar', y: 'place', x: 'value', series: 'half', annotations: [note] }, half);
+    expect(series.description).toContain('Marked: South: counted twice.');
+  });
+
   it('of a point of a scatter plot follows its label', () => {
     const spec = { kind: 'dot', y: 'other', x: 'value', label: 'place', annotations: [{ at: 'East', text: 'new' }] };
     expect(draw(spec, places).wide.svg).toContain('>East: new<');

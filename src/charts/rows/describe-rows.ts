@@ -5,7 +5,7 @@ import { centre } from '../reading.ts';
 import { wordsOf } from '../words.ts';
 import type { RowsInput } from './read-rows.ts';
 
-/** Kind, axis and its range, the lowest and the highest row, and what the rows are compared with. */
+/** Kind, axis and its range, the lowest and the highest row, what the rows are compared with, and the words about single ones. */
 export function describeRows(
   kind: 'bar' | 'range' | 'dot' | 'waterfall',
   input: RowsInput | undefined,
@@ -27,5 +27,8 @@ export function describeRows(
     ...(known.length > 1 ? [say.extremes(print(lowest), print(highest))] : [`${print(lowest)}.`]),
     ...(disputed > 0 ? [say.disputed(disputed)] : []),
     ...(input.references.length > 0 ? [say.references(input.references.map(({ label }) => label))] : []),
+    ...(input.annotations.length > 0
+      ? [say.annotations(input.annotations.map(({ at, text }) => `${at}: ${text}`))]
+      : []),
   ].join(' ');
 }

@@ -26,6 +26,8 @@ export interface RowsInput {
   y: Field;
   rows: CategoryRow[];
   references: Reference[];
+  /** What the writer says of single rows; it stands in their second lines. */
+  annotations: readonly RowNote[];
   /** Whether any row is highlighted, so that the others step back. */
   hasHighlight: boolean;
 }
@@ -72,7 +74,8 @@ export function readRows(spec: RowsSpec, options: RowsOptions): { input?: RowsIn
   problems.push(...unreadable, ...lost, ...references.problems, ...checkHighlight(spec, rows, data));
   if (rows.length > MOST_ROWS) problems.push(problem('RK086', { count: rows.length, most: MOST_ROWS }, data.at));
   const hasHighlight = rows.some(({ highlighted }) => highlighted);
-  return { input: { x, y, rows, references: references.references, hasHighlight }, problems };
+  const annotations = (spec.annotations ?? []).filter(({ at }) => names.includes(at));
+  return { input: { x, y, rows, references: references.references, annotations, hasHighlight }, problems };
 }
 
 interface Grouping extends RowsOptions {

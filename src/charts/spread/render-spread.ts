@@ -95,7 +95,7 @@ function layoutSpread(input: SpreadInput, { ends = [] }: SpreadMarks, context: C
   }));
   const { references } = input;
   const x = { ...input.x, ...tightDomain(input, rows) };
-  return layoutRows({ x, y: x, rows, references, hasHighlight: false }, context, {
+  return layoutRows({ x, y: x, rows, references, annotations: [], hasHighlight: false }, context, {
     markHeight: heightOf(input, context) + STRIP,
     zero: false,
     values: false,
