@@ -16,6 +16,15 @@ export function siteUrl(address: Address, path: string): string {
   return new URL(sitePath(address, path), address.origin).href;
 }
 
+/** A part of an address as it was meant: "caf%C3%A9.svg" → "café.svg"; one that holds a % of another kind stays as it is. */
+export function decodeAddress(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** The page of all corrections, and its Atom feed. */
 export const CORRECTIONS_PATH = 'corrections/';
 export const CORRECTIONS_FEED = 'corrections.xml';

@@ -1,4 +1,4 @@
-import { reportPath } from '../../model/address.ts';
+import { decodeAddress, reportPath } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import { didYouMean } from '../../model/suggest.ts';
 import { type Finding, findingOf } from '../finding.ts';
@@ -14,17 +14,9 @@ export const checkAnchors: DeskCheck = ({ slug, links, reports }) =>
     if (!url.includes('#') || !URL.canParse(url, base)) return [];
     const { origin, pathname, hash } = new URL(url, base);
     const target = reports.find((report) => `/${reportPath(report.slug)}` === pathname);
-    const anchor = decoded(hash.slice(1));
+    const anchor = decodeAddress(hash.slice(1));
     if (`${origin}/` !== HERE || !target?.anchors || anchor === '' || target.anchors.has(anchor)) return [];
     const known = [...target.anchors].map((id) => `#${id}`);
     const hint = didYouMean(`#${anchor}`, known, 'The page has');
     return [findingOf(url, problem('RK512', { url, anchor, hint }, at))];
   });
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,6 +1,7 @@
+import { decodeAddress } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { BuiltPage, BuiltSite, Element, PageCheck } from './contract.ts';
+import type { Anchor, BuiltPage, BuiltSite, Element, PageCheck, SiteCheck } from './contract.ts';
 import { attribute, positionOf } from './parse-page.ts';
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
@@ -16,10 +17,33 @@ export const checkAddresses: PageCheck = (page, site) =>
     }),
   );
 
+/** The links of a page to places within other pages, which are looked for when all pages were read. */
+export function anchorsOf(page: BuiltPage, site: BuiltSite): Anchor[] {
+  return page.elements.flatMap((element) =>
+    addressesOf(element)
+      .filter((address) => address.indexOf('#') > 0 && !faultOf(address, page, site))
+      .flatMap((address): Anchor[] => {
+        const url = new URL(address, urlOf(page.path, site));
+        const [file, id] = [fileOf(url, site), idOf(url)];
+        if (url.origin !== site.address.origin || file === page.path || id === '') return [];
+        return [{ address, file, id, at: positionOf(site, page, element) }];
+      }),
+  );
+}
+
+/** What an anchor names stands on its page. */
+export const checkAnchors: SiteCheck = (_, pages) =>
+  [...pages.values()].flatMap(({ anchors }) =>
+    anchors
+      .filter(({ file, id }) => pages.get(file)?.ids.has(id) === false)
+      .map(({ address, id, at }) => problem('RK192', { address, reason: missingAnchor(id) }, at)),
+  );
+
 /** The addresses in style sheets: fonts and pictures. */
 export function checkStylesheets(site: BuiltSite): Problem[] {
-  return [...site.stylesheets].flatMap(([path, css]) =>
-    [...css.matchAll(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g)].flatMap((match): Problem[] => {
+  const sheets = [...site.files].filter((path) => path.endsWith('.css'));
+  return sheets.flatMap((path) =>
+    [...(site.textOf(path) ?? '').matchAll(/url\(\s*(['"]?)([^'")]+)\1\s*\)/g)].flatMap((match): Problem[] => {
       const address = match[2] ?? '';
       if (address.startsWith('data:') || address.startsWith('#')) return [];
       const reason = targetFault(new URL(address, urlOf(path, site)), site);
@@ -71,17 +95,25 @@ function faultOf(address: string, page: BuiltPage, site: BuiltSite): string | un
 function targetFault(url: URL, site: BuiltSite, from?: BuiltPage): string | undefined {
   if (url.origin !== site.address.origin) return undefined;
   if (!url.pathname.startsWith(site.address.base)) return `it leaves the base path ${site.address.base}`;
-  const path = decodeURIComponent(url.pathname.slice(site.address.base.length));
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const file = fileOf(url, site);
   if (!site.files.has(file)) {
-    if (site.files.has(`${path}/index.html`)) return 'it needs a slash at its end';
+    if (site.files.has(`${file}/index.html`)) return 'it needs a slash at its end';
     const other = [...site.files].find((known) => known.toLowerCase() === file.toLowerCase());
     return other ? `the file is called "${other}"` : `there is no file "${file}"`;
   }
-  const anchor = decodeURIComponent(url.hash.slice(1));
-  const target = file === from?.path ? from : site.pages.get(file);
-  return anchor && target && !target.ids.has(anchor) ? `there is no "#${anchor}" on that page` : undefined;
+  const id = idOf(url);
+  return id && file === from?.path && !from.ids.has(id) ? missingAnchor(id) : undefined;
 }
+
+/** The file that an address of the site leads to. */
+function fileOf({ pathname }: URL, { address: { base } }: BuiltSite): string {
+  const path = decodeAddress(pathname.slice(base.length));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+const idOf = ({ hash }: URL): string => decodeAddress(hash.slice(1));
+
+const missingAnchor = (id: string): string => `there is no "#${id}" on that page`;
 
 /** The address a page is served at. */
 function urlOf(path: string, { address }: BuiltSite): string {

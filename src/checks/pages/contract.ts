@@ -1,15 +1,32 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Problem } from '../../model/problem.ts';
+import type { Position, Problem } from '../../model/problem.ts';
 import type { Address, Budgets } from '../../model/site.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
-/** One HTML file of the built site, parsed once for all checks. */
+/** One HTML file of the built site, parsed once for all checks. Trees take ten times the room of their files: none is kept. */
 export interface BuiltPage {
   path: string; // below the site root: "reports/x/index.html"
   html: string;
   elements: Element[];
   ids: ReadonlySet<string>;
+}
+
+/** What is kept of a page for the checks of the whole site. */
+export interface PageRecord {
+  ids: ReadonlySet<string>;
+  /** Its links to a place within another page. */
+  anchors: readonly Anchor[];
+}
+
+/** A link to a place within another page of the site. */
+export interface Anchor {
+  /** As the page has it. */
+  address: string;
+  /** The file that it leads to, and the id within that. */
+  file: string;
+  id: string;
+  at: Position;
 }
 
 /** A built site as the checks see it: which files there are, and the pages among them. */
@@ -19,8 +36,8 @@ export interface BuiltSite {
   address: Address;
   budgets: Budgets;
   files: ReadonlySet<string>;
-  pages: ReadonlyMap<string, BuiltPage>;
-  stylesheets: ReadonlyMap<string, string>;
+  /** Those of the files that are pages. */
+  pages: readonly string[];
   /** Slugs of reports that are retracted. */
   retracted: ReadonlySet<string>;
   /** Files that must be there. */
@@ -49,5 +66,5 @@ export interface Machine {
 /** A rule that a finished page must pass before it is published. */
 export type PageCheck = (page: BuiltPage, site: BuiltSite) => Problem[];
 
-/** A rule for the site as a whole. */
-export type SiteCheck = (site: BuiltSite) => Problem[];
+/** A rule for the site as a whole, by its files and what is kept of its pages. */
+export type SiteCheck = (site: BuiltSite, pages: ReadonlyMap<string, PageRecord>) => Problem[];

@@ -1,6 +1,6 @@
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { BuiltSite, Machine } from './contract.ts';
+import type { BuiltSite, Machine, PageCheck, SiteCheck } from './contract.ts';
 import { findNoValue } from './no-values.ts';
 
 /** Files of a project that tools name when they fail; "/app/reports/" alone could be an address. */
@@ -9,16 +9,21 @@ const NUL = String.fromCharCode(0);
 const OWN_MACHINE = /\bhttps?:\/\/(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?![\w.-])[^\s"'<>]*/g;
 
 /** No text file of the site, of whatever kind, tells a secret, names the machine, or holds a value that is none. */
-export function checkTexts(site: BuiltSite): Problem[] {
-  return [...site.files].flatMap((path): Problem[] => {
-    const text = site.textOf(path);
-    if (text === undefined) return [];
-    const at = (offset: number) => ({ file: `${site.folder}/${path}`, ...placeOf(text, offset) });
-    const secrets = findSecrets(text, site.machine).map(({ name, offset }) => problem('RK444', { name }, at(offset)));
-    if (site.received.has(path)) return secrets;
-    const traces = findTraces(text, site).map(({ found, offset }) => problem('RK443', { found }, at(offset)));
-    return [...secrets, ...traces, ...noValues(path, text, site)];
+export const checkTexts: SiteCheck = (site, pages) =>
+  [...site.files].flatMap((path): Problem[] => {
+    const text = pages.has(path) ? undefined : site.textOf(path);
+    return text === undefined ? [] : checkText(path, text, site);
   });
+
+/** The same for a page, which is read already. */
+export const checkPageText: PageCheck = ({ path, html }, site) => checkText(path, html, site);
+
+function checkText(path: string, text: string, site: BuiltSite): Problem[] {
+  const at = (offset: number) => ({ file: `${site.folder}/${path}`, ...placeOf(text, offset) });
+  const secrets = findSecrets(text, site.machine).map(({ name, offset }) => problem('RK444', { name }, at(offset)));
+  if (site.received.has(path)) return secrets;
+  const traces = findTraces(text, site).map(({ found, offset }) => problem('RK443', { found }, at(offset)));
+  return [...secrets, ...traces, ...noValues(path, text, site)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { BuiltPage, BuiltSite, Element, PageCheck } from './contract.ts';
@@ -28,7 +29,7 @@ function loadedFiles(page: BuiltPage, site: BuiltSite): Set<string> {
     const address = loadedBy(element);
     if (!address || !URL.canParse(address, from)) continue;
     const { origin, pathname } = new URL(address, from);
-    const path = decodeURIComponent(pathname.slice(site.address.base.length));
+    const path = decodeAddress(pathname.slice(site.address.base.length));
     if (origin === site.address.origin && site.files.has(path)) files.add(path);
   }
   return files;

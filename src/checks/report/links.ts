@@ -1,4 +1,4 @@
-import { isOwnMachine, reportPath } from '../../model/address.ts';
+import { decodeAddress, isOwnMachine, reportPath } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import { isPublic, type ReportState } from '../../model/publication.ts';
@@ -41,7 +41,7 @@ function checkAddress(url: string, at: Position, place: Place): Problem[] {
   if (username || password) return refused('holds a user name or password', 'Take out all before the @.');
   if (isOwnMachine(hostname)) return refused('leads to one machine only', 'Write the published address.');
   if (`${origin}/` !== HERE || url.startsWith('#') || url.startsWith('?')) return [];
-  return checkPath(url, decoded(pathname.slice(1)), { ...place, at });
+  return checkPath(url, decodeAddress(pathname.slice(1)), { ...place, at });
 }
 
 /** The report that a public one links to although readers cannot open it. Reports that are not public may name each other. */
@@ -70,13 +70,4 @@ function checkPath(url: string, path: string, { slug, addresses, states, at }: P
       ? `Write "/${inPublic}".`
       : didYouMean(`/${path}`, known, 'There is');
   return [problem('RK162', { href: url, hint }, at)];
-}
-
-/** "caf%C3%A9.svg" → "café.svg"; a path that holds a % of another kind stays as it is, and is found nowhere. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

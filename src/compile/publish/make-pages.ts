@@ -12,7 +12,7 @@ import type { Progress } from '../progress.ts';
 import type { FinishedReport } from '../site/report-record.ts';
 import { expectedFiles, NEVER_PUBLISHED, TOOL_FOLDERS } from './expected-files.ts';
 import { readBuiltSite } from './read-built-site.ts';
-import { sealPages } from './seal-pages.ts';
+import { openSeals } from './seal-pages.ts';
 import { writeSearch } from './search/write-search.ts';
 import { writeFeeds } from './write-feeds.ts';
 
@@ -61,8 +61,9 @@ export async function makePages(
     retracted,
     toolFolders: TOOL_FOLDERS,
   });
-  problems.push(...checkBuiltSite(built));
-  if (!hasErrors(problems)) problems.push(...sealPages(root, built));
-  progress.done('checks', `${built.pages.size} pages, ${built.files.size} files`);
+  const seals = openSeals(built);
+  problems.push(...checkBuiltSite(built, seals.add));
+  if (!hasErrors(problems)) problems.push(...seals.write(root));
+  progress.done('checks', `${built.pages.length} pages, ${built.files.size} files`);
   return { problems };
 }

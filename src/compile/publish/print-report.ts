@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { readIfThere, writeFileWhole } from '../../io/artefacts.ts';
 import { type PrintJob, printPage } from '../../io/browser.ts';
-import { reportPath, siteUrl } from '../../model/address.ts';
+import { decodeAddress, reportPath, siteUrl } from '../../model/address.ts';
 import { PDF_FILE, sealPdf } from '../../model/pdf-marks.ts';
 import type { Address } from '../../model/site.ts';
 import { reportDir } from '../read/report-dir.ts';
@@ -42,7 +42,7 @@ export function builtFiles(root: string, address: Address): PrintJob['files'] {
 }
 
 function findFile(root: string, address: string): { body: Buffer; contentType: string } | undefined {
-  const path = decodeURIComponent(address.replace(/[?#].*$/, '')).replace(/(^|\/)$/, '$1index.html');
+  const path = decodeAddress(address.replace(/[?#].*$/, '')).replace(/(^|\/)$/, '$1index.html');
   const body = path.includes('..') ? undefined : readIfThere(`${root}/dist/${path}`);
   return body && { body: Buffer.from(body), contentType: TYPES[extname(path)] ?? 'application/octet-stream' };
 }

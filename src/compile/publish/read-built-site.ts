@@ -1,5 +1,4 @@
 import type { BuiltSite } from '../../checks/pages/contract.ts';
-import { parsePage } from '../../checks/pages/parse-page.ts';
 import { readBytes, sizeOfFile } from '../../io/bytes.ts';
 import { machineFolders, readSecrets } from '../../io/machine.ts';
 import { listFiles } from '../../io/project.ts';
@@ -18,22 +17,18 @@ interface Expectations {
   toolFolders: string[];
 }
 
-/** Reads a built folder for the checks: which files there are, every page parsed once, every style sheet. */
+/** A built folder as the checks see it: which files there are, and the texts of those that have one. */
 export function readBuiltSite(root: string, folder: string, expectations: Expectations): BuiltSite {
   const files = listFiles(root, folder, { hidden: true }).files.map((file) => file.slice(folder.length + 1));
   const read = (path: string): string => readBytes(root, `${folder}/${path}`).toString('utf8');
-  const ending = (end: string): string[] => files.filter((file) => file.endsWith(end));
-  const pages = new Map(ending('.html').map((path) => [path, parsePage(path, read(path))]));
-  const stylesheets = new Map(ending('.css').map((path) => [path, read(path)]));
   let written: string | undefined;
   return {
     folder,
     ...expectations,
     files: new Set(files),
-    pages,
-    stylesheets,
+    pages: files.filter((file) => file.endsWith('.html')),
     sizeOf: (path) => sizeOfFile(root, `${folder}/${path}`),
-    textOf: (path) => (NO_TEXT.test(path) ? undefined : (pages.get(path)?.html ?? stylesheets.get(path) ?? read(path))),
+    textOf: (path) => (NO_TEXT.test(path) ? undefined : read(path)),
     written: () => {
       written ??= readWritten(root);
       return written;

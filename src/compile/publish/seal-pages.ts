@@ -6,21 +6,42 @@ import { contentPolicy } from '../../model/content-policy.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
 
+/** The content security policies of the pages of a site: made while the pages are read, written when all are right. */
+export interface Seals {
+  add(page: BuiltPage): void;
+  write(root: string): Problem[];
+}
+
+interface Seal {
+  path: string;
+  /** Where the policy stands in the file; none when the page has no head. */
+  place: number | undefined;
+  meta: string;
+}
+
 /**
  * Gives every page of a built site its content security policy, as the first element after the character set: a policy
  * covers only what stands below it. It is made from the finished page, so that it holds the hash of whatever style a
  * tool wrote into it.
  */
-export function sealPages(root: string, site: BuiltSite): Problem[] {
-  return [...site.pages.values()].flatMap((page): Problem[] => {
-    const place = placeOfPolicy(page);
-    if (place === undefined) return [problem('RK449', {}, { file: `${site.folder}/${page.path}`, line: 1, column: 1 })];
-    const policy = contentPolicy({ styles: inlineStyles(page).map(sha256Base64), scripts: hasScripts(page) });
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    const sealed = page.html.slice(0, place) + meta + page.html.slice(place);
-    writeFileWhole(`${root}/${site.folder}/${page.path}`, sealed);
-    return [];
-  });
+export function openSeals(site: Pick<BuiltSite, 'folder' | 'textOf'>): Seals {
+  const seals: Seal[] = [];
+  return {
+    add: (page) => {
+      const policy = contentPolicy({ styles: inlineStyles(page).map(sha256Base64), scripts: hasScripts(page) });
+      const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+      seals.push({ path: page.path, place: placeOfPolicy(page), meta });
+    },
+    write: (root) => seals.flatMap((seal) => writeSeal(root, site, seal)),
+  };
+}
+
+function writeSeal(root: string, site: Pick<BuiltSite, 'folder' | 'textOf'>, { path, place, meta }: Seal): Problem[] {
+  const html = site.textOf(path) ?? '';
+  const file = `${site.folder}/${path}`;
+  if (place === undefined) return [problem('RK449', {}, { file, line: 1, column: 1 })];
+  writeFileWhole(`${root}/${file}`, html.slice(0, place) + meta + html.slice(place));
+  return [];
 }
 
 function placeOfPolicy({ elements }: BuiltPage): number | undefined {

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sealPages } from '../../../src/compile/publish/seal-pages.ts';
+import { parsePage } from '../../../src/checks/pages/parse-page.ts';
+import { openSeals } from '../../../src/compile/publish/seal-pages.ts';
 import { contentPolicy } from '../../../src/model/content-policy.ts';
 import { siteOf } from '../../checks/pages/site-of.ts';
 import { folderWith } from '../../io/folder.ts';
 
 function sealed(html: string): { html: string; codes: string[] } {
   const root = folderWith({ 'dist.next/404.html': html });
-  const codes = sealPages(root, siteOf({ '404.html': html })).map(({ code }) => code);
+  const seals = openSeals(siteOf({ '404.html': html }));
+  seals.add(parsePage('404.html', html));
+  const codes = seals.write(root).map(({ code }) => code);
   return { html: readFileSync(join(root, 'dist.next/404.html'), 'utf8'), codes };
 }
 
-describe('sealPages(root, site)', () => {
+describe('openSeals(site)', () => {
   it('puts the policy behind the character set, before all that it covers', () => {
     const { html } = sealed('<html><head><meta charset="utf-8"><style>p{}</style></head><body></body></html>');
     expect(html).toMatch(
