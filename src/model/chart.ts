@@ -24,123 +24,161 @@ import type { Cell, FieldType } from './table.ts';
 export type { Channel } from './chart-parts.ts';
 
 export const LineSpecSchema = z.strictObject({
-  kind: z.literal('line'),
+  kind: z.literal('line').describe('Lines over time or another number.'),
   ...common,
-  facets: FacetsSchema.optional(),
-  x: ChannelSchema,
-  y: ChannelSchema,
-  series: text.optional(),
-  /** Growth paths: from a figure's date and value, times `multiple` each `per`. */
+  facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
+  x: ChannelSchema.describe('Column of dates or numbers.'),
+  y: ChannelSchema.describe('Column of the numbers.'),
+  series: text.optional().describe('Column that tells the lines apart.'),
   paths: z
     .array(
       z.strictObject({
-        from: FigureIdSchema,
-        multiple: FigureIdSchema,
-        per: z.enum(['day', 'month', 'quarter', 'year']),
-        label: text,
-        /** How it reads: the accent for the path that fits, `rejected` for one that does not. */
-        tone: z.enum(['accent', 'quiet', 'rejected']).default('quiet'),
-        until: PartialDateSchema.optional(),
+        from: FigureIdSchema.describe('The figure that the path begins at.'),
+        multiple: FigureIdSchema.describe('The figure that says by how much it grows.'),
+        per: z.enum(['day', 'month', 'quarter', 'year']).describe('The time in which it grows by that much.'),
+        label: text.describe('What the path is called.'),
+        tone: z
+          .enum(['accent', 'quiet', 'rejected'])
+          .default('quiet')
+          .describe('How it reads: the accent for the path that fits, `rejected` for one that does not.'),
+        until: PartialDateSchema.optional().describe('Where the path ends; the last date of the axis unless said.'),
       }),
     )
-    .default([]),
-  annotations: z.array(AnnotationSchema).default([]),
-  references: z.array(ReferenceSchema).default([]),
+    .default([])
+    .describe("Growth paths: from a figure's date and value, times `multiple` each `per`."),
+  annotations: z
+    .array(AnnotationSchema)
+    .default([])
+    .describe('Words at places of the x axis: `{at: 2026-05-06, text: Lease announced}`.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
 });
 
 export const AreaSpecSchema = z.strictObject({
-  kind: z.literal('area'),
+  kind: z.literal('area').describe('Filled areas over time, one upon another when in series.'),
   ...common,
-  facets: FacetsSchema.optional(),
-  /** Dates or numbers. */
-  x: ChannelSchema,
-  /** Sizes, none below zero. */
-  y: ChannelSchema,
-  /** Column that tells the layers apart; the first stands at the bottom, at most four. */
-  series: text.optional(),
-  /** Each layer as its share of the whole, which is then 100 % everywhere. */
-  normalised: z.boolean().default(false),
-  annotations: z.array(AnnotationSchema).default([]),
-  references: z.array(ReferenceSchema).default([]),
+  facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
+  x: ChannelSchema.describe('Column of dates or numbers.'),
+  y: ChannelSchema.describe('Column of sizes, none below zero.'),
+  series: text.optional().describe('Column that tells the layers apart; the first stands at the bottom, at most four.'),
+  normalised: z
+    .boolean()
+    .default(false)
+    .describe('Each layer as its share of the whole, which is then 100 % everywhere.'),
+  annotations: z
+    .array(AnnotationSchema)
+    .default([])
+    .describe('Words at places of the x axis: `{at: 2026-05-06, text: Lease announced}`.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
 });
 
 export const SlopeSpecSchema = z.strictObject({
-  kind: z.literal('slope'),
+  kind: z.literal('slope').describe('Two moments or places, and a line for each thing from one to the other.'),
   ...common,
-  /** Dates or categories, of which there are two. */
-  x: ChannelSchema,
-  y: ChannelSchema,
-  /** Column that says which two values belong to one line. */
-  series: text,
+  x: ChannelSchema.describe('Column of dates or categories, of which there are two.'),
+  y: ChannelSchema.describe('Column of the numbers.'),
+  series: text.describe('Column that says which two values belong to one line.'),
 });
 
 export const BarSpecSchema = z.strictObject({
-  kind: z.literal('bar'),
+  kind: z.literal('bar').describe('Lengths to compare: one bar a category, or several in series.'),
   ...common,
-  facets: FacetsSchema.optional(),
-  /** The category column; figures stand under `label`. */
-  y: ChannelSchema,
-  x: ChannelSchema,
-  /** Column that tells the bars of one category apart; at most four. */
-  series: text.optional(),
-  /** The bars of one category stand end to end, and those below zero to the left of it. */
-  stacked: z.boolean().default(false),
-  /** `as written` keeps the order of the rows; bars in series are ordered by their sum. */
-  order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
-  references: z.array(ReferenceSchema).default([]),
-  annotations: z.array(RowNoteSchema).default([]),
+  facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
+  y: ChannelSchema.describe('Column of the categories; with `data: {figures: …}` it is `label`.'),
+  x: ChannelSchema.describe('Column of the numbers.'),
+  series: text.optional().describe('Column that tells the bars of one category apart; at most four.'),
+  stacked: z
+    .boolean()
+    .default(false)
+    .describe('The bars of one category stand end to end, and those below zero to the left of it.'),
+  order: z
+    .enum(['ascending', 'descending', 'as written'])
+    .default('as written')
+    .describe('`as written` keeps the order of the rows; bars in series are ordered by their sum.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the bars against: `{value: target, label: The target}`.'),
+  annotations: z
+    .array(RowNoteSchema)
+    .default([])
+    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
 });
 
 export const WaterfallSpecSchema = z.strictObject({
-  kind: z.literal('waterfall'),
+  kind: z.literal('waterfall').describe('How steps up and down lead from one amount to another.'),
   ...common,
-  /** The steps, in the order of the rows. */
-  y: ChannelSchema,
-  /** How much each step adds, or takes away below zero. */
-  x: ChannelSchema,
-  /** Rows that say what the steps before them come to; they begin at zero and are checked. */
-  totals: z.array(text).default([]),
-  references: z.array(ReferenceSchema).default([]),
-  annotations: z.array(RowNoteSchema).default([]),
+  y: ChannelSchema.describe('Column of the steps, in the order of the rows.'),
+  x: ChannelSchema.describe('Column of how much each step adds, or takes away below zero.'),
+  totals: z
+    .array(text)
+    .default([])
+    .describe('Rows that say what the steps before them come to; they begin at zero and are checked.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the steps against: `{value: target, label: The target}`.'),
+  annotations: z
+    .array(RowNoteSchema)
+    .default([])
+    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
 });
 
 export const RangeSpecSchema = z.strictObject({
-  kind: z.literal('range'),
+  kind: z.literal('range').describe('From low to high: intervals, spans of time, before and after.'),
   ...common,
-  y: ChannelSchema,
-  /** Low and high give the bar; `column` the point on it. Dates are welcome. */
-  x: ChannelSchema,
-  order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
-  references: z.array(ReferenceSchema).default([]),
-  annotations: z.array(RowNoteSchema).default([]),
+  y: ChannelSchema.describe('Column of the categories.'),
+  x: ChannelSchema.describe('Low and high give the bar; `column` the point on it. Dates are welcome.'),
+  order: z
+    .enum(['ascending', 'descending', 'as written'])
+    .default('as written')
+    .describe('How the ranges are ordered; as the rows stand unless said.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the ranges against: `{value: target, label: The target}`.'),
+  annotations: z
+    .array(RowNoteSchema)
+    .default([])
+    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
 });
 
 export const DotSpecSchema = z.strictObject({
-  kind: z.literal('dot'),
+  kind: z.literal('dot').describe('Dots: a category and a number, or two numbers against each other.'),
   ...common,
-  facets: FacetsSchema.optional(),
-  /** A category column gives a dot plot, a number or date column a scatter plot. */
-  y: ChannelSchema,
-  x: ChannelSchema,
-  /** Column whose values label the dots of a scatter plot. */
-  label: text.optional(),
-  series: text.optional(),
-  order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
-  references: z.array(PlaneReferenceSchema).default([]),
-  annotations: z.array(RowNoteSchema).default([]),
+  facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
+  y: ChannelSchema.describe('A column of categories gives a dot plot, one of numbers or dates a scatter plot.'),
+  x: ChannelSchema.describe('Column of the numbers.'),
+  label: text.optional().describe('Column whose values label the dots of a scatter plot.'),
+  series: text.optional().describe('Column that tells groups of dots apart, by shape and colour.'),
+  order: z
+    .enum(['ascending', 'descending', 'as written'])
+    .default('as written')
+    .describe('How the categories are ordered; as the rows stand unless said.'),
+  references: z
+    .array(PlaneReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the dots against: `{value: target, label: The target}`.'),
+  annotations: z
+    .array(RowNoteSchema)
+    .default([])
+    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
 });
 
 export const NetworkSpecSchema = z.strictObject({
-  kind: z.literal('network'),
+  kind: z.literal('network').describe('Who is linked with whom.'),
   ...common,
-  from: text,
-  to: text,
-  /** Column that says what kind of link it is: told apart by dash and colour. */
-  link: text,
-  label: text.optional(),
-  status: text.optional(),
-  /** The node in the middle; the one with most links unless said. */
-  focus: text.optional(),
+  from: text.describe('Column of where a link begins.'),
+  to: text.describe('Column of where it ends.'),
+  link: text.describe('Column that says what kind of link it is: told apart by dash and colour.'),
+  label: text.optional().describe('Column whose texts stand at the links.'),
+  status: text.optional().describe('Column that says how sure a link is.'),
+  focus: text.optional().describe('The node in the middle; the one with most links unless said.'),
 });
 
 export const ChartSpecSchema = z.discriminatedUnion('kind', [

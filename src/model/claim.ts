@@ -21,29 +21,28 @@ export type Verdict = z.output<typeof VerdictSchema>;
 
 const text = z.string().trim().min(1);
 
-const AnswerSchema = z.strictObject({ on: DaySchema, text });
+const AnswerSchema = z.strictObject({
+  on: DaySchema.describe('The day of the answer.'),
+  text: text.describe('What was answered. It may hold figures.'),
+});
 
 /** One entry of claims.yaml. A verdict judges what could be known `at` its date; what came later goes under `since`. */
 export const ClaimSpecSchema = z.strictObject({
-  /** The words claimed, as they stand in the source. */
-  quote: text,
-  by: text,
-  /** The source that the words stand in. */
-  source: text,
-  /** The day, month or year it was said. */
-  when: PartialDateSchema.optional(),
-  verdict: VerdictSchema,
-  at: PartialDateSchema,
-  why: text,
-  since: text.optional(),
-  /** What would have to turn up for the verdict to be another. */
-  would_change: text.optional(),
-  /** The day on which the party concerned was asked about it. */
-  asked: DaySchema.optional(),
-  /** What that party answered: `{on: 2026-05-20, text: …}`. */
-  answered: AnswerSchema.optional(),
-  figures: z.array(FigureIdSchema).default([]),
-  sources: z.array(text).default([]),
+  quote: text.describe('The words claimed, as they stand in the source.'),
+  by: text.describe('Who said it: a person, an organisation, or the id of a source.'),
+  source: text.describe('The id of the source that the words stand in.'),
+  when: PartialDateSchema.optional().describe('The day, month or year it was said.'),
+  verdict: VerdictSchema.describe('Our judgement, by what could be known `at` the date.'),
+  at: PartialDateSchema.describe('The day, month or year that the verdict judges at: no evidence is younger.'),
+  why: text.describe(
+    'The reason for the verdict, in a sentence or two. Its numbers are figures: `{fig:growth}`, in quotes.',
+  ),
+  since: text.optional().describe('What came to light after that date.'),
+  would_change: text.optional().describe('What would have to turn up for the verdict to be another.'),
+  asked: DaySchema.optional().describe('The day on which the party concerned was asked about it.'),
+  answered: AnswerSchema.optional().describe('What that party answered: `{on: 2026-05-20, text: …}`.'),
+  figures: z.array(FigureIdSchema).default([]).describe('Ids of the figures that the verdict rests on.'),
+  sources: z.array(text).default([]).describe('Ids of the sources that the verdict rests on.'),
 });
 export type ClaimSpec = z.output<typeof ClaimSpecSchema>;
 

@@ -28,26 +28,25 @@ const text = z
   .refine((value) => !value.includes('{fig:'), 'a correction stays as it was written, so it holds no {fig:…}');
 
 const ChangeSchema = z.strictObject({
-  id: FigureIdSchema,
-  /** Its printed text before and after. */
-  old: text.optional(),
-  new: text.optional(),
+  id: FigureIdSchema.describe('The id of the figure.'),
+  old: text.optional().describe('How it was printed before.'),
+  new: text.optional().describe('How it is printed now.'),
 });
 
 /** One entry of corrections.yaml. `npm run ledger` appends those of figures; a writer may write any. */
 export const CorrectionSchema = z.strictObject({
-  date: DaySchema,
-  kind: KindSchema,
-  /** Figures that it is about: ids alone, or each with its old and new text. */
+  date: DaySchema.describe('The day of the correction.'),
+  kind: KindSchema.describe(
+    'correction: it was wrong. clarification: it could be misunderstood. update: newer data. retraction: the report is withdrawn. verdict: a claim is judged otherwise.',
+  ),
   figures: z
     .array(z.union([FigureIdSchema.transform((id): z.output<typeof ChangeSchema> => ({ id })), ChangeSchema]))
-    .default([]),
-  /** Claims that it is about. */
-  claims: z.array(KebabIdSchema).default([]),
-  /** What the report said before and says now, where that is no figure. */
-  old: text.optional(),
-  new: text.optional(),
-  why: text,
+    .default([])
+    .describe('Figures that it is about: ids alone, or each with its old and new text.'),
+  claims: z.array(KebabIdSchema).default([]).describe('Ids of the claims that it is about.'),
+  old: text.optional().describe('What the report said before, where that is no figure.'),
+  new: text.optional().describe('What it says now.'),
+  why: text.describe('What readers are told: what was wrong and how it came about.'),
 });
 export type CorrectionInput = z.input<typeof CorrectionSchema>;
 export type CorrectionSpec = z.output<typeof CorrectionSchema>;

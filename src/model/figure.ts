@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DaySchema, type PartialDate, PartialDateSchema } from './date.ts';
+import { DistributionSchema, QuantityTextSchema, ScenarioSchema } from './distribution.ts';
 import { FigureCheckKeys } from './figure-checks.ts';
 import { FigureIdSchema } from './ids.ts';
 import type { Position } from './problem.ts';
@@ -11,67 +12,20 @@ const FormatSchema = z.enum(FORMATS);
 export type FigureFormat = z.output<typeof FormatSchema>;
 
 const text = z.string().trim().min(1);
-/** "1.25 billion USD/month", or a bare number that has no unit. Parsed by figures, which points into the text. */
-const QuantityTextSchema = z.union([z.number(), text]);
 const SourceListSchema = z.union([text.transform((id) => [id]), z.array(text).min(1)]);
 
 const ReadingSchema = z.strictObject({
-  /** The rival value. */
-  value: QuantityTextSchema,
-  source: text.optional(),
-  note: text.optional(),
-});
-
-const PeakSchema = z.strictObject({
-  low: QuantityTextSchema,
-  /** The likeliest value. */
-  mode: QuantityTextSchema,
-  high: QuantityTextSchema,
+  value: QuantityTextSchema.describe('The rival value.'),
+  source: text.optional().describe('The id of the source that says so.'),
+  note: text.optional().describe('Why it differs.'),
 });
 
 const SaidSchema = z.strictObject({
-  by: text,
-  on: DaySchema,
-  /** How the saying was seen: in the original, in a copy, or relayed by others. */
-  seen: z.enum(['original', 'copy', 'relayed']),
-});
-
-/**
- * How an uncertain input is spread: one name with its parameters, which are quantities in the figure's unit.
- * `distribution: {triangular: {low: 300 000 GPU, mode: 325 000 GPU, high: 335 000 GPU}}`
- */
-const DistributionSchema = z
-  .strictObject({
-    normal: z.strictObject({ mean: QuantityTextSchema, sd: QuantityTextSchema }).optional(),
-    /** `sigma` is the standard deviation of the natural logarithm, a bare number. */
-    lognormal: z.strictObject({ median: QuantityTextSchema, sigma: z.number() }).optional(),
-    uniform: z.strictObject({ low: QuantityTextSchema, high: QuantityTextSchema }).optional(),
-    triangular: PeakSchema.optional(),
-    /** Beta-PERT: least, most likely, most; smoother than a triangle. */
-    pert: PeakSchema.optional(),
-    /** Every value of a table's column is as likely as any other. `where` keeps the rows in which columns have these values. */
-    empirical: z
-      .strictObject({
-        /** `table.column` */
-        column: z
-          .string()
-          .regex(/^\s*[a-z][a-z0-9_]*\s*\.\s*\S/, 'a column is written table.column, like prices.price'),
-        where: z.record(text, z.union([text, z.number()])).optional(),
-      })
-      .optional(),
-  })
-  .refine((names) => Object.values(names).filter((parameters) => parameters !== undefined).length === 1, {
-    message: 'a distribution has exactly one name: normal, lognormal, uniform, triangular, pert or empirical',
-    // A misspelt name was told already.
-    when: ({ issues }) => issues.length === 0,
-  });
-export type DistributionSpec = z.output<typeof DistributionSchema>;
-
-const ScenarioSchema = z.strictObject({
-  value: QuantityTextSchema,
-  /** How likely: `0.25` or `25 %`. The weights of all scenarios come to 1. */
-  weight: QuantityTextSchema,
-  note: text.optional(),
+  by: text.describe('Who said it.'),
+  on: DaySchema.describe('The day it was said.'),
+  seen: z
+    .enum(['original', 'copy', 'relayed'])
+    .describe('How the saying was seen: in the original, in a copy, or relayed by others.'),
 });
 
 /**
@@ -80,44 +34,73 @@ const ScenarioSchema = z.strictObject({
  */
 export const FigureSpecSchema = z
   .strictObject({
-    value: QuantityTextSchema.optional(),
-    /** A table cell: `arr[company=Anthropic, as_of=2026-04-06]`, optionally `.high` for another role than value. */
-    row: text.optional(),
-    sql: text.optional(),
-    formula: z.union([text, z.number().transform(String)]).optional(),
-    /** The unit of an `sql` result or of a bare number. */
-    unit: text.optional(),
-    /** Somebody else's range, as said: `9 to 10 billion USD/year`. Shown, never sampled. */
-    stated: text.optional(),
-    bound: BoundSchema.optional(),
-    /** Our own range: `300 000 to 335 000 GPU`. Needs a basis. */
-    interval: text.optional(),
-    /** The share of cases the interval holds; 0.9 unless said. */
-    level: z.number().gt(0).lt(1).optional(),
-    /** Another shape of the spread than that of an interval. Needs a basis. */
-    distribution: DistributionSchema.optional(),
-    /** A few values that it may have, each with how likely it is. Need a basis. */
-    scenarios: z.array(ScenarioSchema).min(2).optional(),
-    /** What interval, distribution or scenarios rest on. */
-    basis: text.optional(),
-    /** Rank correlation (Spearman) with other uncertain inputs, said on either of the two: `{other_input: 0.6}`. */
-    correlated: z.record(FigureIdSchema, z.number().min(-1).max(1)).optional(),
-    readings: z.array(ReadingSchema).optional(),
-    format: FormatSchema.optional(),
-    /** Gives the figure a page of its own, with its workings whole, and a card. */
-    share: z.boolean().optional(),
-    /** Significant digits, where those that follow from the interval do not suit. */
-    digits: z.number().int().min(1).max(12).optional(),
-    label: text.optional(),
-    note: text.optional(),
-    period: PartialDateSchema.optional(),
-    as_of: PartialDateSchema.optional(),
-    said: SaidSchema.optional(),
-    source: SourceListSchema.optional(),
-    sources: SourceListSchema.optional(),
-    status: StatusSchema.optional(),
-    /** The id it was published under before it was renamed: its history in the ledger goes on. */
-    was: FigureIdSchema.optional(),
+    value: QuantityTextSchema.optional().describe(
+      'The number as its source has it, with its unit: `1.25 billion USD/month`, `20 %`. A date is a value as well.',
+    ),
+    row: text
+      .optional()
+      .describe(
+        'A table cell: `arr[company=Anthropic, as_of=2026-04-06]`, optionally `.high` for another role than value.',
+      ),
+    sql: text
+      .optional()
+      .describe('A query over the tables that gives one number: `select max(price) from prices`. Needs a `unit`.'),
+    formula: z
+      .union([text, z.number().transform(String)])
+      .optional()
+      .describe(
+        'Computed from other figures: `fee / gpus to USD/(GPU hour)`. Facts do not stand in formulas: each is a figure of its own.',
+      ),
+    unit: text.optional().describe('The unit of an `sql` result or of a bare number.'),
+    stated: text
+      .optional()
+      .describe("Somebody else's range, as said: `9 to 10 billion USD/year`. Shown, never sampled."),
+    bound: BoundSchema.optional().describe(
+      'What is known from one side only: `over`, `at_least`, `about`, `up_to`, `under`. It travels through formulas.',
+    ),
+    interval: text.optional().describe('Our own range: `300 000 to 335 000 GPU`. Needs a basis.'),
+    level: z.number().gt(0).lt(1).optional().describe('The share of cases the interval holds; 0.9 unless said.'),
+    distribution: DistributionSchema.optional().describe(
+      'Another shape of the spread than that of an interval. Needs a basis.',
+    ),
+    scenarios: z
+      .array(ScenarioSchema)
+      .min(2)
+      .optional()
+      .describe('A few values that it may have, each with how likely it is. Need a basis.'),
+    basis: text.optional().describe('What interval, distribution or scenarios rest on.'),
+    correlated: z
+      .record(FigureIdSchema, z.number().min(-1).max(1))
+      .optional()
+      .describe(
+        'Rank correlation (Spearman) with other uncertain inputs, said on either of the two: `{other_input: 0.6}`.',
+      ),
+    readings: z
+      .array(ReadingSchema)
+      .optional()
+      .describe('Rival values, shown beside: `{value: 220 000 GPU, source: …, note: first site only}`.'),
+    format: FormatSchema.optional().describe('How it prints; `auto` follows the unit, `multiple` gives 80×.'),
+    share: z.boolean().optional().describe('Gives the figure a page of its own, with its workings whole, and a card.'),
+    digits: z
+      .number()
+      .int()
+      .min(1)
+      .max(12)
+      .optional()
+      .describe('Significant digits, where those that follow from the interval do not suit.'),
+    label: text.optional().describe('What it is, in words that stand alone: `Mean distance of Neptune from the Sun`.'),
+    note: text.optional().describe('A remark shown with the workings.'),
+    period: PartialDateSchema.optional().describe('The time that it speaks of: `2026-Q1`.'),
+    as_of: PartialDateSchema.optional().describe('The day, month or year at which it held: `2026-04-06`.'),
+    said: SaidSchema.optional().describe('Who said it, and when: `{by: …, on: 2026-05-06, seen: original}`.'),
+    source: SourceListSchema.optional().describe('The id of the source, or a list of ids.'),
+    sources: SourceListSchema.optional().describe('Ids of the sources; the same as `source`.'),
+    status: StatusSchema.optional().describe(
+      'confirmed: a party to it said so. reported: the press did. inferred: computed or read off. disputed: sources differ.',
+    ),
+    was: FigureIdSchema.optional().describe(
+      'The id it was published under before it was renamed: its history in the ledger goes on.',
+    ),
     ...FigureCheckKeys,
   })
   .refine(hasOneOrigin, { message: 'a figure has exactly one origin: value, row, sql or formula' });

@@ -36,7 +36,10 @@ export interface Byline {
 /** A name, or a name with what the person did: `{name: …, role: data}`. */
 export const BylineSchema = z.union([
   text.transform((name): Byline => ({ name })),
-  z.strictObject({ name: text, role: text.optional() }),
+  z.strictObject({
+    name: text.describe('The name as readers see it.'),
+    role: text.optional().describe('What this person did: `data`, `editing`, `illustration`.'),
+  }),
 ]);
 
 /** Why a report is withdrawn, as readers are told. */

@@ -6,7 +6,6 @@ const address = z.url({ protocol: /^https$/, message: 'this is no address with h
 
 /** What security.txt says (RFC 9116): how to tell of a weakness of the site, and until when that holds. */
 export const SecuritySchema = z.strictObject({
-  /** Addresses in order of preference: `mailto:security@example.org`, `https://…` or `tel:…`. */
   contact: z
     .union([z.string(), z.array(z.string()).min(1)])
     .transform((value) => [value].flat())
@@ -14,10 +13,10 @@ export const SecuritySchema = z.strictObject({
       (contacts) =>
         contacts.every((contact) => /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+?[\d().-]+)$/.test(contact)),
       'a contact is mailto:name@example.org, https://… or tel:…',
-    ),
-  /** The day after which it is not to be trusted any more; at most a year ahead is advised. */
-  expires: DaySchema,
-  policy: address.optional(),
-  acknowledgments: address.optional(),
-  languages: z.array(LanguageSchema).default([]),
+    )
+    .describe('Addresses in order of preference: `mailto:security@example.org`, `https://…` or `tel:…`.'),
+  expires: DaySchema.describe('The day after which it is not to be trusted any more; at most a year ahead is advised.'),
+  policy: address.optional().describe('The address of the policy on reports of weaknesses.'),
+  acknowledgments: address.optional().describe('The address of a page that thanks those who reported some.'),
+  languages: z.array(LanguageSchema).default([]).describe('Languages in which you can be written to: `[en, de]`.'),
 });

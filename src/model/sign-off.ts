@@ -3,9 +3,12 @@ import { DaySchema } from './date.ts';
 
 /** One entry of sign-off.yaml, as `npm run sign` writes it: who read a report, when, and the hash of what was read. */
 export const SignOffSchema = z.strictObject({
-  reviewed_by: z.string().trim().min(1),
-  date: DaySchema,
-  hash: z.string().regex(/^[0-9a-f]{64}$/, 'a hash is 64 hexadecimal digits; `npm run sign` writes it'),
+  reviewed_by: z.string().trim().min(1).describe('Who read the report.'),
+  date: DaySchema.describe('The day it was signed.'),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a hash is 64 hexadecimal digits; `npm run sign` writes it')
+    .describe('The hash of what was read; `npm run sign` writes it.'),
 });
 export type SignOffSpec = z.output<typeof SignOffSchema>;
 export type SignOffInput = z.input<typeof SignOffSchema>;

@@ -4,10 +4,16 @@ import type { Position } from './problem.ts';
 
 /** One CSL-YAML record. The keys are those of CSL-JSON; `id` and `title` are what a reader needs at the least. */
 export const SourceSchema = z.looseObject({
-  id: z.string().trim().min(1),
-  type: z.string().default('webpage'),
-  title: z.string().trim().min(1),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
+  id: z.string().trim().min(1).describe('The name by which reports cite it: `[@nasa-factsheet]`.'),
+  type: z
+    .string()
+    .default('webpage')
+    .describe('What it is: `webpage`, `article-newspaper`, `report`, `book`, `dataset` … (CSL).'),
+  title: z.string().trim().min(1).describe('Its title.'),
+  URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Its address.'),
 });
 export type SourceRecord = z.output<typeof SourceSchema>;
 

@@ -1,5 +1,6 @@
+import type { DistributionSpec } from '../../model/distribution.ts';
 import { problem } from '../../model/errors/index.ts';
-import type { Distribution, DistributionSpec } from '../../model/figure.ts';
+import type { Distribution } from '../../model/figure.ts';
 import { type Peak, pert, triangular, uniform } from '../distribution/bounded.ts';
 import { lognormal, normal } from '../distribution/normal.ts';
 import type { Quantile } from '../distribution/quantile.ts';

@@ -1,5 +1,5 @@
+import type { DistributionSpec } from '../../model/distribution.ts';
 import { problem } from '../../model/errors/index.ts';
-import type { DistributionSpec } from '../../model/figure.ts';
 import { columnIndex, type Table } from '../../model/table.ts';
 import { discrete } from '../distribution/discrete.ts';
 import { findRows } from '../rows/find-row.ts';

@@ -5,10 +5,12 @@ import type { Position } from '../problem.ts';
 const OptionSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 export const CustomSpecSchema = z.strictObject({
-  kind: z.literal('custom'),
+  kind: z.literal('custom').describe("Drawn by the report's own `charts/<id>.ts`: docs/charts.md has an example."),
   ...common,
-  /** What the writer's own module may ask for, under names of its own. */
-  options: z.record(text, z.union([OptionSchema, z.array(OptionSchema)])).default({}),
+  options: z
+    .record(text, z.union([OptionSchema, z.array(OptionSchema)]))
+    .default({})
+    .describe("What the writer's own module may ask for, under names of its own."),
 });
 
 /** A writer's own module, `charts/<id>.ts`, as it was loaded. Its functions are called with care: see charts/custom.ts. */

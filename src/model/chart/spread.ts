@@ -4,44 +4,58 @@ import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from '
 /** What the kinds that show how values are spread have in common. */
 const spread = {
   ...common,
-  /** The values; those of figures are their own samples and need no name. */
-  x: ChannelSchema.default({ column: 'value' }),
-  /** Column that says which values belong together; each group has a plot of its own on the common axis. */
-  series: text.optional(),
-  references: z.array(ReferenceSchema).default([]),
+  x: ChannelSchema.default({ column: 'value' }).describe(
+    'The values; those of figures are their own samples and need no name.',
+  ),
+  series: text
+    .optional()
+    .describe('Column that says which values belong together; each group has a plot of its own on the common axis.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
 };
 
 export const HistogramSpecSchema = z.strictObject({
-  kind: z.literal('histogram'),
+  kind: z.literal('histogram').describe('How often values fall into each range.'),
   ...spread,
-  /** About how many bars; they begin and end at round values. */
-  bins: z.number().int().min(2).max(100).optional(),
+  bins: z
+    .number()
+    .int()
+    .min(2)
+    .max(100)
+    .optional()
+    .describe('About how many bars; they begin and end at round values.'),
 });
 
 export const QuantileDotsSpecSchema = z.strictObject({
-  kind: z.literal('quantile-dots'),
+  kind: z.literal('quantile-dots').describe('What is uncertain as a few dots, each one chance in so many.'),
   ...spread,
-  /** How many dots stand for all values: each is one chance in so many. */
-  dots: z.number().int().min(10).max(100).default(20),
+  dots: z
+    .number()
+    .int()
+    .min(10)
+    .max(100)
+    .default(20)
+    .describe('How many dots stand for all values: each is one chance in so many.'),
 });
 
-export const DensitySpecSchema = z.strictObject({ kind: z.literal('density'), ...spread });
+export const DensitySpecSchema = z.strictObject({
+  kind: z.literal('density').describe('How values are spread, as a smooth hill.'),
+  ...spread,
+});
 
 export const FanSpecSchema = z.strictObject({
-  kind: z.literal('fan'),
+  kind: z.literal('fan').describe('A line with bands around it that show how sure it is.'),
   ...common,
-  /** Dates or numbers; of figures their own dates. */
-  x: ChannelSchema.default({ column: 'date' }),
-  /** The middle line. */
-  y: ChannelSchema.default({ column: 'value' }),
-  /** Nested bands, in any order; of figures those of their samples. */
+  x: ChannelSchema.default({ column: 'date' }).describe('Column of dates or numbers; figures have their own dates.'),
+  y: ChannelSchema.default({ column: 'value' }).describe('Column of the middle line.'),
   bands: z
     .array(
       z.strictObject({
-        low: text,
-        high: text,
-        /** The share of cases that the band holds, in percent. */
-        level: z.number().gt(0).lt(100),
+        low: text.describe('Column of the lower edge.'),
+        high: text.describe('Column of the upper edge.'),
+        level: z.number().gt(0).lt(100).describe('The share of cases that the band holds, in percent.'),
       }),
     )
     .min(1)
@@ -49,7 +63,14 @@ export const FanSpecSchema = z.strictObject({
     .default([
       { low: 'low_50', high: 'high_50', level: 50 },
       { low: 'low_90', high: 'high_90', level: 90 },
-    ]),
-  annotations: z.array(AnnotationSchema).default([]),
-  references: z.array(ReferenceSchema).default([]),
+    ])
+    .describe('Nested bands, in any order; of figures those of their samples.'),
+  annotations: z
+    .array(AnnotationSchema)
+    .default([])
+    .describe('Words at places of the x axis: `{at: 2026-05-06, text: Lease announced}`.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
 });

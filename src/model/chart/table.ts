@@ -5,21 +5,30 @@ import { ChannelObjectSchema, common, text } from '../chart-parts.ts';
 const TableColumnSchema = z.union([
   text.transform((column) => ({ column, bar: false as boolean, decimals: undefined as number | undefined })),
   ChannelObjectSchema.omit({ label: true, scale: true, domain: true }).extend({
-    /** A bar from zero beside each number. */
-    bar: z.boolean().default(false),
-    /** How many decimals all numbers of the column have; unless said, as many as three digits need. */
-    decimals: z.number().int().min(0).max(6).optional(),
+    bar: z.boolean().default(false).describe('A bar from zero beside each number.'),
+    decimals: z
+      .number()
+      .int()
+      .min(0)
+      .max(6)
+      .optional()
+      .describe('How many decimals all numbers of the column have; unless said, as many as three digits need.'),
   }),
 ]);
 
 export const TableSpecSchema = z.strictObject({
-  kind: z.literal('table'),
+  kind: z.literal('table').describe('A table that is a picture, with bars beside its numbers.'),
   ...common,
-  /** From left to right; the first names the row. */
-  columns: z.array(TableColumnSchema).min(1).max(12),
-  /** The column that the rows are sorted by. */
-  by: text.optional(),
-  order: z.enum(['ascending', 'descending', 'as written']).default('as written'),
-  /** How many rows the picture has; the others are counted below it and stand in the data. */
-  first: z.number().int().min(1).optional(),
+  columns: z.array(TableColumnSchema).min(1).max(12).describe('From left to right; the first names the row.'),
+  by: text.optional().describe('The column that the rows are sorted by.'),
+  order: z
+    .enum(['ascending', 'descending', 'as written'])
+    .default('as written')
+    .describe('How the rows are sorted by that column; as they stand unless said.'),
+  first: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many rows the picture has; the others are counted below it and stand in the data.'),
 });
