@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ChartModule, CustomSpecSchema } from './chart/custom.ts';
 import { HeatmapSpecSchema } from './chart/heatmap.ts';
 import { MapSpecSchema, type Shape } from './chart/map.ts';
+import { NetworkSpecSchema } from './chart/network.ts';
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { DensitySpecSchema, FanSpecSchema, HistogramSpecSchema, QuantileDotsSpecSchema } from './chart/spread.ts';
 import { TableSpecSchema } from './chart/table.ts';
@@ -168,17 +169,6 @@ export const DotSpecSchema = z.strictObject({
     .array(RowNoteSchema)
     .default([])
     .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
-});
-
-export const NetworkSpecSchema = z.strictObject({
-  kind: z.literal('network').describe('Who is linked with whom.'),
-  ...common,
-  from: text.describe('Column of where a link begins.'),
-  to: text.describe('Column of where it ends.'),
-  link: text.describe('Column that says what kind of link it is: told apart by dash and colour.'),
-  label: text.optional().describe('Column whose texts stand at the links.'),
-  status: text.optional().describe('Column that says how sure a link is.'),
-  focus: text.optional().describe('The node in the middle; the one with most links unless said.'),
 });
 
 export const ChartSpecSchema = z.discriminatedUnion('kind', [
