@@ -86,8 +86,19 @@ export function createScale({ kind, domain, range, language, unit, ticks }: Scal
   const length = Math.abs(range[1] - range[0]);
   // More ticks than this are clutter even where they would fit.
   const most = Math.max(2, length / (kind === 'time' ? 52 : 68));
-  const shown = sets.find((set) => set.length <= most && areApart(placed(set))) ?? [];
-  return { kind, domain, range, at, ticks: shown };
+  return { kind, domain, range, at, ticks: chooseTicks(sets, most, (set, gap) => areApart(placed(set), gap)) };
+}
+
+/** The densest set that is no clutter; but one tick alone tells no scale, so two or more that just fit are better. */
+function chooseTicks(sets: Iterable<Tick[]>, most: number, fits: (set: Tick[], gap: number) => boolean): Tick[] {
+  let tight: Tick[] = [];
+  for (const set of sets) {
+    if (set.length > 2 * most) continue;
+    const isLoose = set.length <= most && fits(set, MIN_GAP);
+    if (isLoose) return set.length < 2 && tight.length > 0 ? tight : set;
+    if (set.length > 1 && fits(set, TIGHT_GAP)) tight = set;
+  }
+  return tight;
 }
 
 const TICK_COUNTS = [10, 8, 6, 5, 4, 3, 2, 1];
@@ -100,16 +111,17 @@ function numberTicks({ kind, domain, language, unit }: AxisText, count: number):
 }
 
 const MIN_GAP = 12;
+const TIGHT_GAP = 7;
 
 interface PlacedTick {
   x: number;
   width: number;
 }
 
-function areApart(ticks: readonly PlacedTick[]): boolean {
+function areApart(ticks: readonly PlacedTick[], gap: number): boolean {
   return ticks.slice(1).every((tick, i) => {
     const before = ticks[i] ?? tick;
-    return Math.abs(tick.x - before.x) >= (tick.width + before.width) / 2 + MIN_GAP;
+    return Math.abs(tick.x - before.x) >= (tick.width + before.width) / 2 + gap;
   });
 }
 

@@ -4,102 +4,26 @@ import type { Drawing, LayoutName } from '../../src/charts/contract.ts';
 import { chartKinds } from '../../src/charts/index.ts';
 import { renderChart } from '../../src/charts/render-chart.ts';
 import { createTextMeasure } from '../../src/charts/text/measure.ts';
-import { type ChartData, type ChartKind, type ChartSpecOf, LineSpecSchema } from '../../src/model/chart.ts';
+import type { ChartKind } from '../../src/model/chart.ts';
 import { readChartFonts } from '../fonts.ts';
 import { expectGolden } from '../golden.ts';
 import { dataFrom, ENGLISH } from './sample-data.ts';
-import * as flows from './samples/flows.ts';
-import * as grids from './samples/grids.ts';
-import * as maps from './samples/maps.ts';
-import * as marked from './samples/marked.ts';
-import * as panels from './samples/panels.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
-import * as series from './samples/series.ts';
-import * as spreads from './samples/spreads.ts';
+import { type Sample, samples, sharesSpec } from './samples/samples.ts';
 import { struckTexts } from './struck-texts.ts';
 import { clippedTexts, overlappingTexts, textBoxes } from './text-boxes.ts';
 
 const measure = createTextMeasure(readChartFonts());
 const WIDTH = { wide: 720, narrow: 288 } as const;
 
-interface Case<K extends ChartKind = ChartKind> {
-  spec: ChartSpecOf<K> & { kind: K };
-  data: ChartData;
-}
-
-function draw<K extends ChartKind>({ spec, data }: Case<K>, layout: LayoutName): Drawing {
+function draw<K extends ChartKind>({ spec, data }: Sample<K>, layout: LayoutName): Drawing {
   const context = { id: 'x', layout, width: WIDTH[layout], measure, locale: ENGLISH, idPrefix: `chart-x-${layout}` };
   return chartKinds[spec.kind].render(spec, data, context).drawing;
 }
 
-const shares = dataFrom(
-  [
-    'year,share,who',
-    ...['Alpha', 'Beta Company', 'Gamma', 'Delta'].flatMap((who, k) =>
-      Array.from({ length: 12 }, (_, i) => `${2010 + i},${10 + k * 2 + i * (k + 1) + ((i * 7 + k * 3) % 5)},${who}`),
-    ),
-  ].join('\n'),
-  { year: ['date'], share: ['number', '%'], who: ['string'] },
-);
-const sharesSpec = LineSpecSchema.parse({
-  kind: 'line',
-  title: 'Shares',
-  subtitle: 'By year',
-  data: { table: 'shares' },
-  x: 'year',
-  y: 'share',
-  series: 'who',
-});
-const { scale: _, ...linear } = { scale: undefined, ...runRateSpec.y };
-
-const cases: Record<string, Case> = {
-  'line-log': { spec: runRateSpec, data: runRate },
-  'line-linear': {
-    spec: { ...runRateSpec, y: { ...linear, scale: 'linear' }, references: [{ value: 50, label: 'fifty' }] },
-    data: runRate,
-  },
-  'line-series': { spec: sharesSpec, data: shares },
-  'line-highlight': { spec: { ...sharesSpec, highlight: 'Gamma' }, data: shares },
-  bar: { spec: rows.barSpec, data: rows.commitments },
-  'bar-negative': { spec: rows.profitSpec, data: rows.profits },
-  'bar-grouped': { spec: series.groupedSpec, data: series.demand },
-  'bar-stacked': { spec: series.stackedSpec, data: series.demand },
-  'bar-diverging': { spec: series.divergingSpec, data: series.answers },
-  area: { spec: series.areaSpec, data: series.power },
-  'area-normalised': { spec: series.sharesSpec, data: series.power },
-  slope: { spec: series.slopeSpec, data: series.change },
-  waterfall: { spec: series.waterfallSpec, data: series.budget },
-  range: { spec: rows.rangeSpec, data: rows.leadTimes },
-  'range-dates': { spec: rows.dateRangeSpec, data: rows.deals },
-  dot: { spec: rows.dotSpec, data: rows.prices },
-  scatter: { spec: rows.scatterSpec, data: rows.prices },
-  'line-panels': { spec: panels.lineSpec, data: panels.energy },
-  'area-panels': { spec: panels.areaSpec, data: panels.energy },
-  'bar-panels': { spec: panels.barSpec, data: panels.jobs },
-  'dot-panels': { spec: panels.dotSpec, data: panels.jobs },
-  'line-marked': { spec: marked.lineSpec, data: runRate },
-  'area-marked': { spec: marked.areaSpec, data: series.power },
-  'bar-marked': { spec: marked.barSpec, data: rows.commitments },
-  'range-marked': { spec: marked.ganttSpec, data: rows.deals },
-  'scatter-marked': { spec: marked.scatterSpec, data: rows.prices },
-  histogram: { spec: spreads.histogramSpec, data: spreads.gpuHour },
-  'quantile-dots': { spec: spreads.dotsSpec, data: spreads.gpuHour },
-  density: { spec: spreads.densitySpec, data: spreads.gpuHour },
-  'density-groups': { spec: spreads.densitiesSpec, data: spreads.gpuHours },
-  fan: { spec: spreads.fanSpec, data: spreads.outlook },
-  heatmap: { spec: grids.warmthSpec, data: grids.warmth },
-  table: { spec: grids.tableSpec, data: grids.balance },
-  'table-short': { spec: grids.shortTableSpec, data: grids.january },
-  sankey: { spec: flows.energySpec, data: flows.energy },
-  'sankey-highlight': { spec: { ...flows.energySpec, highlight: 'Grid' }, data: flows.energy },
-  map: { spec: maps.mapSpec, data: maps.boroughs },
-  'map-symbols': { spec: maps.symbolsSpec, data: maps.boroughs },
-  'heatmap-diverging': { spec: grids.balanceSpec, data: grids.balance },
-};
-
 describe('renderChart(request)', () => {
-  for (const [name, { spec, data }] of Object.entries(cases)) {
+  for (const [name, { spec, data }] of Object.entries(samples)) {
     const chart = renderChart({ id: name, spec, data, measure, locale: ENGLISH });
 
     it(`draws ${name} with no problems`, () => {
@@ -143,7 +67,7 @@ describe('renderChart(request)', () => {
 });
 
 describe('the text of a drawing', () => {
-  for (const [name, sample] of Object.entries(cases)) {
+  for (const [name, sample] of Object.entries(samples)) {
     for (const layout of ['wide', 'narrow'] as const) {
       it(`is large enough, whole, and clear of other marks in ${name}, ${layout}`, () => {
         const drawing = draw(sample, layout);

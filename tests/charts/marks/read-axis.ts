@@ -1,0 +1,75 @@
+import { readDate, readNumber } from './read-print.ts';
+import type { Mark } from './read-svg.ts';
+
+/** Where a value stands, as the labels of an axis say: px. */
+export type Axis = (value: number) => number;
+
+interface Tick {
+  at: number;
+  value: number;
+}
+
+/** What a label says: dates begin on their first day. A month without a year is left out. */
+const valueOn = (text: string, dates: boolean): number | undefined => (dates ? readDate(text)?.[0] : readNumber(text));
+
+const isLabel = ({ tag, look }: Mark, anchor: string): boolean =>
+  tag === 'text' && look['text-anchor'] === anchor && look['font-size'] === '12' && look.class === 'c-quiet-fill';
+
+/** The axis from left to right: labels that stand in one line below the marks, moved to the gridlines they belong to. */
+export function readAcross(marks: readonly Mark[], { dates = false, log = false } = {}): Axis {
+  const labels = marks.filter((mark) => isLabel(mark, 'middle'));
+  const foot = Math.max(...labels.map((mark) => mark.at('y')));
+  const lines = gridlines(marks).filter(([from, to]) => from?.x === to?.x);
+  return axisOf(
+    labels
+      .filter((mark) => mark.at('y') === foot)
+      .flatMap((mark) => tickOf(mark.text, mark.at('x'), { lines: lines.map(([from]) => from?.x ?? 0), dates })),
+    log,
+  );
+}
+
+/** The axis from bottom to top. */
+export function readUp(marks: readonly Mark[]): Axis {
+  const lines = gridlines(marks).filter(([from, to]) => from?.y === to?.y);
+  return axisOf(
+    marks
+      .filter((mark) => isLabel(mark, 'end'))
+      .flatMap((mark) =>
+        tickOf(mark.text, mark.at('y') - 4.3, { lines: lines.map(([from]) => from?.y ?? 0), dates: false }),
+      ),
+  );
+}
+
+const gridlines = (marks: readonly Mark[]) =>
+  marks.filter(({ tag, look }) => tag === 'path' && look.fill === 'none').flatMap(({ pieces }) => pieces);
+
+interface Lines {
+  lines: number[];
+  dates: boolean;
+}
+
+/** A label at the end of an axis is moved inwards; its gridline is not. */
+function tickOf(text: string, at: number, { lines, dates }: Lines): Tick[] {
+  const value = valueOn(text, dates);
+  if (value === undefined) return [];
+  const nearest = lines.reduce((best, line) => (Math.abs(line - at) < Math.abs(best - at) ? line : best), 1e9);
+  return [{ value, at: Math.abs(nearest - at) < 12 ? nearest : at }];
+}
+
+/** Straight, or straight in the logarithm where that is what the labels in the middle say, or the chart if there are two. */
+function axisOf(ticks: readonly Tick[], log = false): Axis {
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last || first === last) throw new Error(`An axis needs two labels: ${JSON.stringify(ticks)}`);
+  const along = (place: (value: number) => number): Axis => {
+    const slope = (last.at - first.at) / (place(last.value) - place(first.value));
+    return (value) => first.at + slope * (place(value) - place(first.value));
+  };
+  const fits = (axis: Axis): boolean => ticks.every(({ value, at }) => Math.abs(axis(value) - at) < 1);
+  const axes = [
+    ...(log ? [] : [along((value) => value)]),
+    ...(ticks.every(({ value }) => value > 0) ? [along(Math.log)] : []),
+  ];
+  const found = axes.find(fits);
+  if (!found) throw new Error(`No axis has these labels: ${JSON.stringify(ticks)}`);
+  return found;
+}
