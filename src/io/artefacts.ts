@@ -25,17 +25,29 @@ export function hashFiles(root: string, paths: readonly string[]): string {
  * @param path from the root of the file system
  */
 export function writeFileWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
   // Process and thread make the name unique; one thread writes one file at a time, since all of this is synchronous.
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.tmp`);
   try {
-    writeFileSync(unfinished, content);
+    writeInFolder(unfinished, content);
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
   }
 }
+
+/** Most folders are there already: to ask for each file would take as long as to write it. */
+function writeInFolder(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A JSON artefact, or undefined when it is missing or broken: artefacts can always be made again. */
 export function readJson(path: string): unknown {

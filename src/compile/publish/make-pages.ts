@@ -47,7 +47,7 @@ export async function makePages(
   if (hasErrors(problems)) return { problems };
   const search = hasSearch(site, listed.length);
   const expected = expectedFiles(root, { reports, card, documents, search });
-  copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: expected.copies });
+  await copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: expected.copies });
   await writeFeeds(root, NEXT, { site, address, listed });
   if (search) await writeSearch(root, NEXT, { address, locale, listed });
   removeFiles(root, NEXT, NEVER_PUBLISHED);
