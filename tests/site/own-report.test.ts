@@ -95,6 +95,10 @@ describe('a report of one’s own, by README and docs alone', () => {
     expect(project.read(`${REPORT}/datapackage.yaml`)).toContain(
       '{name: "Depth (m)", title: Depth, type: number, unit: m, groupChar: ".", decimalChar: ","}',
     );
+    for (const name of ['charts', 'datapackage', 'figures', 'sources'])
+      expect(project.read(`${REPORT}/${name}.yaml`)).toMatch(
+        new RegExp(`^# yaml-language-server: \\$schema=../../../schemas/content/${name}.schema.json\n`),
+      );
   });
 
   it('overwrites nothing', () => {

@@ -8,6 +8,7 @@ import type { CompiledReport } from '../../model/compiled.ts';
 import { type CorrectionInput, type CorrectionKind, CorrectionSchema } from '../../model/correction.ts';
 import { type Ledger, type LedgerDifference, LedgerSchema, movesPrint } from '../../model/ledger.ts';
 import type { Locale } from '../../model/site.ts';
+import { schemaLine } from '../editor/content-schemas.ts';
 import { CORRECTIONS_FILE } from '../read/read-corrections.ts';
 import { reportDir } from '../read/report-dir.ts';
 import { hashFigure } from '../report/hash-figure.ts';
@@ -79,7 +80,7 @@ function correctionOf(
 
 function appendCorrection(root: string, slug: string, correction: CorrectionInput): void {
   const path = `${reportDir(slug)}/${CORRECTIONS_FILE}`;
-  const text = hasFile(root, path) ? readYaml(root, path).text : '';
+  const text = hasFile(root, path) ? readYaml(root, path).text : schemaLine('corrections');
   writeFileWhole(`${root}/${path}`, appendToYamlList(text, [correction]));
 }
 

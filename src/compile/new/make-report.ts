@@ -5,6 +5,7 @@ import { decodeText } from '../../io/text-file.ts';
 import { problem } from '../../model/errors/index.ts';
 import { SlugSchema } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
+import { schemaLine } from '../editor/content-schemas.ts';
 import { readSite } from '../read/read-site.ts';
 import type { Answers } from './answers.ts';
 import { planReport, type ReportPlan } from './plan-report.ts';
@@ -60,10 +61,10 @@ export function makeReport(
   const texts: Texts = { answers, plan, sourceId, authors, today, delimiter, missingValues, file };
   const files = {
     'index.mdx': indexMdx(texts),
-    'figures.yaml': figuresYaml(texts),
-    'charts.yaml': chartsYaml(texts),
-    'sources.yaml': sourcesYaml(texts),
-    'datapackage.yaml': packageYaml(texts),
+    'figures.yaml': schemaLine('figures') + figuresYaml(texts),
+    'charts.yaml': schemaLine('charts') + chartsYaml(texts),
+    'sources.yaml': schemaLine('sources') + sourcesYaml(texts),
+    'datapackage.yaml': schemaLine('datapackage') + packageYaml(texts),
     [file]: bytes,
   };
   const dir = `content/reports/${answers.slug}`;

@@ -3,7 +3,12 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { type ContentFile, contentSchemas, schemaPath } from '../../../src/compile/editor/content-schemas.ts';
+import {
+  type ContentFile,
+  contentSchemas,
+  schemaLine,
+  schemaPath,
+} from '../../../src/compile/editor/content-schemas.ts';
 import { readFrontmatter } from '../../../src/io/frontmatter.ts';
 import { ChartSpecSchema } from '../../../src/model/chart.ts';
 import { FiguresFileSchema } from '../../../src/model/figure.ts';
@@ -25,19 +30,26 @@ const faultsIn = (file: ContentFile, data: unknown): string[] => {
   return validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
-/** Paths of all keys of a JSON Schema that say nothing of themselves. */
-function silentKeys(node: unknown, path = ''): string[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => {
-    if (key !== 'properties' || Array.isArray(node)) return silentKeys(value, `${path}/${key}`);
-    return Object.entries(value as object).flatMap(([name, schema]) => [
-      ...('description' in schema && schema.description ? [] : [`${path}/${name}`]),
-      ...silentKeys(schema, `${path}/${name}`),
-    ]);
-  });
+/** Paths of all keys of a JSON Schema that say nothing of themselves, nor where they refer to. */
+function silentKeys(whole: { definitions?: Record<string, object> }): string[] {
+  const speaks = (schema: { description?: string; $ref?: string }): boolean => {
+    const target = whole.definitions?.[schema.$ref?.replace('#/definitions/', '') ?? ''];
+    return Boolean(schema.description) || (target !== undefined && speaks(target));
+  };
+  const within = (node: unknown, path: string): string[] => {
+    if (typeof node !== 'object' || node === null) return [];
+    return Object.entries(node).flatMap(([key, value]) => {
+      if (key !== 'properties' || Array.isArray(node)) return within(value, `${path}/${key}`);
+      return Object.entries(value as object).flatMap(([name, schema]) => [
+        ...(speaks(schema) ? [] : [`${path}/${name}`]),
+        ...within(schema, `${path}/${name}`),
+      ]);
+    });
+  };
+  return within(whole, '');
 }
 
-const NAMES = ['charts', 'claims', 'corrections', 'datapackage', 'figures', 'site', 'sources'] as const;
+const NAMES = ['charts', 'claims', 'corrections', 'datapackage', 'figures', 'sign-off', 'site', 'sources'] as const;
 const content = globSync(['content/**/*.{yaml,mdx}', 'tests/fixtures/*/content/**/*.{yaml,mdx}'], {
   cwd: ROOT.pathname,
 });
@@ -49,7 +61,9 @@ describe('contentSchemas()', () => {
   });
 
   it('has words for every key that a writer may type', () => {
-    const silent = Object.entries(contentSchemas()).flatMap(([path, json]) => silentKeys(JSON.parse(json), path));
+    const silent = Object.entries(contentSchemas()).flatMap(([path, json]) =>
+      silentKeys(JSON.parse(json)).map((key) => path + key),
+    );
     expect(silent).toEqual([]);
   });
 
@@ -91,6 +105,16 @@ describe('contentSchemas()', () => {
       right,
       right,
     ]);
+  });
+});
+
+describe('schemaLine()', () => {
+  it('leads from the folder of a report to the schema', () => {
+    for (const name of NAMES) {
+      const path = /^# yaml-language-server: \$schema=(\S+)\n$/.exec(schemaLine(name))?.[1] ?? '';
+      const schema = new URL(path, new URL('content/reports/eighty-fold/', ROOT));
+      expect(JSON.parse(readFileSync(schema, 'utf8')), path).toHaveProperty('title');
+    }
   });
 });
 
