@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 export function describeAxis(field: Field, [low, high]: [number, number], locale: Locale): string {
   const { language } = locale;
   const print = (value: number): string =>
-    field.type === 'date' ? printPartialDate(dateOfDay(value), language) : printLabel(value, language, field.unit);
+    field.type === 'date' ? printPartialDate(dateOfDay(value), language) : printLabel(value, language, field);
   return wordsOf(language).describe.axis(titleOf(field, locale), print(low), print(high), field.log || field.symlog);
 }
 

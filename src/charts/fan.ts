@@ -44,7 +44,7 @@ function describe(spec: ChartSpecOf<'fan'>, data: ChartData, locale: Locale): st
   const say = words.describe;
   const { input } = readFan(spec, data);
   const text = describeLine(lineOf(spec, data), data, locale).replace(say.kind.line, say.kind.fan);
-  const print = (value: number): string => printLabel(value, locale.language, input?.y.unit);
+  const print = (value: number): string => printLabel(value, locale.language, input?.y);
   const bands = (input?.bands ?? []).toReversed().flatMap(({ level, points }) => {
     const last = points.at(-1);
     if (!last) return [];

@@ -1,3 +1,4 @@
+import type { NumberFormat } from '../model/chart/number-format.ts';
 import type { Channel, ChartColumn, ChartData } from '../model/chart.ts';
 import { problem } from '../model/errors/index.ts';
 import type { Problem } from '../model/problem.ts';
@@ -29,6 +30,8 @@ export interface Field {
   /** Values that a log scale cannot show are listed under the chart, and no error. */
   listsUnshown: boolean;
   domain?: [number, number];
+  /** How its numbers are printed. */
+  format?: NumberFormat;
 }
 
 /** Figures come as rows whose columns have fixed names, so that nobody has to list them. */
@@ -49,13 +52,14 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
   if (!column || problems.length > 0) return { problems };
   const unit = columnUnit(column, data, ofFigures);
   problems.push(...unit.problems, ...unitMismatch(name, channel, { column, found: unit.unit, data }));
+  problems.push(...checkFormat(channel, column, { name, data, ofFigures }));
   problems.push(...checkScale(name, channel, { found: { column, unit: unit.unit }, data }));
   const shown = channel.unit ?? (ofFigures ? withMultiplier(unit.unit, named, data) : unit.unit);
-  const { low, high, bound, status, label, domain } = named;
+  const { low, high, bound, status, label, domain, format } = named;
   const field: Field = {
     channel: name,
     column: channel.column,
-    ...defined({ low, high, bound, status, label, domain }),
+    ...defined({ low, high, bound, status, label, domain, format }),
     title: channel.title ?? column.title,
     isNamed: channel.title !== undefined,
     type: column.type,
@@ -107,6 +111,21 @@ function withMultiplier(unit: string, { column }: Channel, { rows }: ChartData):
   const most = rows.reduce((max, { cells }) => Math.max(max, Math.abs(Number(cells[column] ?? 0)) || 0), 0);
   const word = wordFor(most);
   return word ? `${word} ${unit}` : unit;
+}
+
+interface FormatCheck {
+  name: string;
+  data: ChartData;
+  ofFigures: boolean;
+}
+
+/** A format is for numbers of a table; figures have one print everywhere, which is theirs to say. */
+function checkFormat({ format }: Channel, column: ChartColumn, { name, data, ofFigures }: FormatCheck): Problem[] {
+  if (!format) return [];
+  if (ofFigures) return [problem('RK390', { channel: name }, data.at)];
+  if (column.type === 'number' || column.type === 'integer') return [];
+  const holds = column.type === 'date' ? 'dates' : 'text';
+  return [problem('RK391', { channel: name, column: column.name, holds }, data.at)];
 }
 
 interface UnitCheck {

@@ -1,23 +1,42 @@
+import type { NumberFormat } from '../model/chart/number-format.ts';
 import { type PartialDate, parsePartialDate } from '../model/date.ts';
 
 const MS_PER_DAY = 86_400_000;
 const TRUE_MINUS = '\u2212';
 
+/** How the numbers of an axis are printed: its unit, and what the writer asks for. */
+export interface NumberPrint {
+  unit: string;
+  format?: NumberFormat | undefined;
+}
+
 /**
- * A number as a label: three significant digits, whole numbers under 100,000 in full, millions and more in the
- * language's short words, what is smaller than a millionth as a power of ten. Any `%` comes with the unit.
+ * A number as a label, as the format of its axis says; else three significant digits, whole numbers under 100,000 in full,
+ * millions and more in the language's short words, what is smaller than a millionth as a power of ten. Any `%` comes with the unit.
  */
-export function printLabel(value: number, language: string, unit = ''): string {
-  const size = Math.abs(value);
-  const options: Intl.NumberFormatOptions =
-    size >= 1e15 || (size > 0 && size < 1e-6)
-      ? { notation: 'scientific', maximumSignificantDigits: 3 }
-      : size >= 1e6
-        ? { notation: 'compact', maximumSignificantDigits: 3 }
-        : size >= 1000
-          ? { maximumFractionDigits: 0 }
-          : { maximumSignificantDigits: 3 };
-  return printed(value, language, options) + percent(unit, language);
+export function printLabel(value: number, language: string, print: string | NumberPrint = ''): string {
+  const { unit, format }: NumberPrint = typeof print === 'string' ? { unit: print } : print;
+  return dressed(printed(value, language, labelOptions(Math.abs(value), format)), value, { language, unit, format });
+}
+
+function labelOptions(size: number, format: NumberFormat = {}): Intl.NumberFormatOptions {
+  const { decimals, digits, compact } = format;
+  if (size >= 1e15 || (size > 0 && size < 1e-6 && decimals === undefined))
+    return { notation: 'scientific', maximumSignificantDigits: digits ?? 3 };
+  const isShort = compact === undefined ? size >= 1e6 : compact && size >= 1000;
+  const notation: Intl.NumberFormatOptions = isShort ? { notation: 'compact' } : {};
+  if (decimals !== undefined) return { ...notation, minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  if (digits === undefined && size >= 1000 && !isShort) return { maximumFractionDigits: 0 };
+  return { ...notation, maximumSignificantDigits: digits ?? 3 };
+}
+
+/** A sign stands before what the writer puts before the number: −$5. */
+function dressed(text: string, value: number, { language, unit, format }: NumberPrint & { language: string }): string {
+  const tail = format?.suffix ?? percent(unit, language);
+  if (!format) return text + tail;
+  const isBelow = text.startsWith(TRUE_MINUS);
+  const sign = isBelow ? TRUE_MINUS : format.sign && value > 0 ? '+' : '';
+  return `${sign}${format.prefix ?? ''}${isBelow ? text.slice(1) : text}${tail}`;
 }
 
 /** A number for a table: whole numbers in full, others with so many digits; 12 leave out the noise of binary arithmetic. */
@@ -29,12 +48,21 @@ export function printExact(value: number, language: string, digits = 12): string
   return printed(value, language, { maximumSignificantDigits, ...(far ? { notation: 'scientific' } : {}) });
 }
 
+interface TickPrint {
+  step?: number;
+  unit?: string;
+  format?: NumberFormat | undefined;
+}
+
 /** A value of an axis; `step` is the distance to the next, which sets the decimals (linear axes only). */
-export function printTick(value: number, language: string, { step, unit = '' }: { step?: number; unit?: string }) {
-  if (step === undefined || step < 1e-6 || Math.abs(value) >= 1e6) return printLabel(value, language, unit);
+export function printTick(value: number, language: string, { step, unit = '', format }: TickPrint): string {
+  const { decimals: _, digits: __, ...rest } = format ?? {};
+  const print = { unit, format: format && rest };
+  const isShort = format?.compact === true && Math.abs(value) >= 1000;
+  if (step === undefined || step < 1e-6 || Math.abs(value) >= 1e6 || isShort) return printLabel(value, language, print);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const options = { minimumFractionDigits: value === 0 ? 0 : decimals, maximumFractionDigits: decimals };
-  return printed(value, language, options) + percent(unit, language);
+  return dressed(printed(value, language, options), value, { language, ...print });
 }
 
 function printed(value: number, language: string, options: Intl.NumberFormatOptions): string {

@@ -73,9 +73,7 @@ function keyEntries(input: HeatmapInput, { locale: { language } }: ChartContext)
   return [
     ...marks,
     ...(readings.some(intervalOf) ? [{ symbol: '_', text: words.ends }] : []),
-    ...(middle === undefined
-      ? []
-      : [{ symbol: '−', text: words.below(printTick(middle, language, { unit: input.value.unit })) }]),
+    ...(middle === undefined ? [] : [{ symbol: '−', text: words.below(printTick(middle, language, input.value)) }]),
     ...(input.cells.length < input.columns.length * input.rows.length ? [{ symbol: '/', text: words.missing }] : []),
   ];
 }

@@ -62,11 +62,7 @@ function keyEntries(
   const negative = marks === 'symbols' && readings.some((reading) => reading.value < 0);
   const { middle } = steps;
   const turn =
-    marks === 'areas' && middle !== undefined
-      ? printTick(middle, language, { unit: value.unit })
-      : negative
-        ? '0'
-        : undefined;
+    marks === 'areas' && middle !== undefined ? printTick(middle, language, value) : negative ? '0' : undefined;
   return [
     ...keyOf(readings, wordsOf(language), '→'),
     ...(turn === undefined ? [] : [{ symbol: '−', text: words.below(turn) }]),

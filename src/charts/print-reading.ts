@@ -30,9 +30,7 @@ type Print = (value: number, date: PartialDate | undefined) => string;
 const printer =
   (field: Field, language: string): Print =>
   (value, date) =>
-    field.type === 'date'
-      ? printPartialDate(date ?? dateOfDay(value), language)
-      : printLabel(value, language, field.unit);
+    field.type === 'date' ? printPartialDate(date ?? dateOfDay(value), language) : printLabel(value, language, field);
 
 /** The first of two days in the same year needs no year: "1 May to 31 Aug 2024". */
 function shortened({ low, high }: Reading['dates'], language: string): string | undefined {

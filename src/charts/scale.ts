@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog, scaleSymlog } from 'd3';
+import type { NumberFormat } from '../model/chart/number-format.ts';
 import type { TextMeasure, TextStyle } from './contract.ts';
 import { clamp } from './geometry.ts';
 import { symlogConstant, symlogDomain, symlogTicks } from './symlog.ts';
@@ -60,11 +61,13 @@ interface ScaleInput {
   range: [number, number];
   language: string;
   unit: string;
+  /** How its ticks are printed. */
+  format?: NumberFormat | undefined;
   /** Room for the labels of ticks: vertical axes count them, horizontal ones measure them. */
   ticks: { count: number } | { measure: TextMeasure; style: TextStyle; width: number };
 }
 
-export function createScale({ kind, domain, range, language, unit, ticks }: ScaleInput): Scale {
+export function createScale({ kind, domain, range, language, unit, format, ticks }: ScaleInput): Scale {
   const scale =
     kind === 'log'
       ? scaleLog(domain, range)
@@ -73,11 +76,11 @@ export function createScale({ kind, domain, range, language, unit, ticks }: Scal
         : scaleLinear(domain, range);
   const at = (value: number): number => scale(value);
   if ('count' in ticks)
-    return { kind, domain, range, at, ticks: numberTicks({ kind, domain, language, unit }, ticks.count) };
+    return { kind, domain, range, at, ticks: numberTicks({ kind, domain, language, unit, format }, ticks.count) };
   const sets =
     kind === 'time'
       ? timeTickSets(domain, language)
-      : TICK_COUNTS.values().map((count) => numberTicks({ kind, domain, language, unit }, count));
+      : TICK_COUNTS.values().map((count) => numberTicks({ kind, domain, language, unit, format }, count));
   const placed = (set: Tick[]): PlacedTick[] =>
     set.map(({ value, label }) => {
       const size = ticks.measure.width(label, ticks.style);
@@ -103,11 +106,12 @@ function chooseTicks(sets: Iterable<Tick[]>, most: number, fits: (set: Tick[], g
 
 const TICK_COUNTS = [10, 8, 6, 5, 4, 3, 2, 1];
 
-type AxisText = Pick<ScaleInput, 'kind' | 'domain' | 'language' | 'unit'>;
+type AxisText = Pick<ScaleInput, 'kind' | 'domain' | 'language' | 'unit' | 'format'>;
 
-function numberTicks({ kind, domain, language, unit }: AxisText, count: number): Tick[] {
-  if (kind === 'symlog') return symlogTicks(domain, count, language, unit);
-  return kind === 'log' ? logTicks(domain, count + 2, language, unit) : linearTicks(domain, count, language, unit);
+function numberTicks({ kind, domain, language, unit, format }: AxisText, count: number): Tick[] {
+  const print = { unit, format };
+  if (kind === 'symlog') return symlogTicks(domain, count, language, print);
+  return kind === 'log' ? logTicks(domain, count + 2, language, print) : linearTicks(domain, count, language, print);
 }
 
 const MIN_GAP = 12;

@@ -1,4 +1,4 @@
-import { printTick } from './format.ts';
+import { type NumberPrint, printTick } from './format.ts';
 import type { Tick } from './ticks.ts';
 
 /** Powers of ten that stand between zero and the far end; what is smaller lies close to zero. */
@@ -26,7 +26,7 @@ function roundUp(value: number): number {
 }
 
 /** Zero, and powers of ten on both sides, as many as are wanted: the larger ones first. */
-export function symlogTicks(domain: [number, number], most: number, language: string, unit: string): Tick[] {
+export function symlogTicks(domain: [number, number], most: number, language: string, print: NumberPrint): Tick[] {
   const [low, high] = domain;
   const top = Math.floor(Math.log10(Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE)) + 1e-9);
   const sides = (low < 0 ? 1 : 0) + (high > 0 ? 1 : 0);
@@ -38,5 +38,5 @@ export function symlogTicks(domain: [number, number], most: number, language: st
   const values = [...powers.map((power) => -power), 0, ...powers.toReversed()].filter(
     (value) => value >= low && value <= high,
   );
-  return values.map((value) => ({ value, label: printTick(value, language, { unit }) }));
+  return values.map((value) => ({ value, label: printTick(value, language, print) }));
 }

@@ -1,5 +1,5 @@
 import { ticks as niceTicks, range, tickStep } from 'd3';
-import { printDay, printTick } from './format.ts';
+import { type NumberPrint, printDay, printTick } from './format.ts';
 
 export interface Tick {
   value: number;
@@ -7,9 +7,14 @@ export interface Tick {
 }
 
 /** Round values within the domain, about `count` of them. */
-export function linearTicks([low, high]: [number, number], count: number, language: string, unit: string): Tick[] {
+export function linearTicks(
+  [low, high]: [number, number],
+  count: number,
+  language: string,
+  print: NumberPrint,
+): Tick[] {
   const step = tickStep(low, high, count);
-  return niceTicks(low, high, count).map((value) => ({ value, label: printTick(value, language, { step, unit }) }));
+  return niceTicks(low, high, count).map((value) => ({ value, label: printTick(value, language, { step, ...print }) }));
 }
 
 /** What a log axis may carry, from many ticks to few: within each power of ten, then only some powers. */
@@ -21,9 +26,9 @@ const isShort = (low: number, high: number): boolean => Math.log10(high / low) <
  * Ticks of a log axis: 1, 3, 10, 30, 100 when that is not too many, 1, 2, 5, 10 over short spans, every n-th power of
  * ten over long ones. The domain is positive.
  */
-export function logTicks([low, high]: [number, number], most: number, language: string, unit: string): Tick[] {
+export function logTicks([low, high]: [number, number], most: number, language: string, print: NumberPrint): Tick[] {
   const found = logValues(low, high, most);
-  return found.map((value) => ({ value, label: printTick(value, language, { unit }) }));
+  return found.map((value) => ({ value, label: printTick(value, language, print) }));
 }
 
 /** The ends of a log axis: the values of its tick set that just hold the data. */

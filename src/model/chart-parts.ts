@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NumberFormatSchema } from './chart/number-format.ts';
 import { PartialDateSchema } from './date.ts';
 import { FigureIdSchema } from './ids.ts';
 
@@ -56,6 +57,9 @@ export const ChannelObjectSchema = z.strictObject({
       'What becomes of values that the scale cannot show, such as 0 on a log scale: an error, or listed under the chart.',
     ),
   unit: text.optional().describe('What the axis prints: `billion USD/year`. Taken from the table unless said.'),
+  format: NumberFormatSchema.optional().describe(
+    'How its numbers are printed: `{prefix: $, suffix: bn, decimals: 1}`.',
+  ),
   title: text.optional().describe('What the axis is called, where the title of the column does not suit.'),
   domain: z
     .tuple([z.number(), z.number()])

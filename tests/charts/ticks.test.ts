@@ -17,28 +17,41 @@ describe('logDomain(low, high)', () => {
   });
 });
 
-describe('logTicks(domain, most, language, unit)', () => {
+describe('logTicks(domain, most, language, print)', () => {
   it('counts 1, 3, 10, 30, 100', () => {
-    expect(labels(logTicks([0.03, 100], 8, 'en-GB', ''))).toEqual(['0.03', '0.1', '0.3', '1', '3', '10', '30', '100']);
+    expect(labels(logTicks([0.03, 100], 8, 'en-GB', { unit: '' }))).toEqual([
+      '0.03',
+      '0.1',
+      '0.3',
+      '1',
+      '3',
+      '10',
+      '30',
+      '100',
+    ]);
   });
 
   it('keeps to powers of ten when there is room for few', () => {
-    expect(labels(logTicks([0.03, 100], 5, 'en-GB', ''))).toEqual(['0.1', '1', '10', '100']);
+    expect(labels(logTicks([0.03, 100], 5, 'en-GB', { unit: '' }))).toEqual(['0.1', '1', '10', '100']);
   });
 
   it('leaves powers out when even they are too many', () => {
-    expect(labels(logTicks([1, 1e12], 5, 'en-GB', ''))).toEqual(['1', '1,000', '1m', '1bn', '1tn']);
+    expect(labels(logTicks([1, 1e12], 5, 'en-GB', { unit: '' }))).toEqual(['1', '1,000', '1m', '1bn', '1tn']);
   });
 });
 
-describe('linearTicks(domain, count, language, unit)', () => {
+describe('linearTicks(domain, count, language, print)', () => {
   it('gives every tick the same decimals', () => {
-    expect(labels(linearTicks([0, 1], 5, 'en-GB', ''))).toEqual(['0', '0.2', '0.4', '0.6', '0.8', '1.0']);
+    expect(labels(linearTicks([0, 1], 5, 'en-GB', { unit: '' }))).toEqual(['0', '0.2', '0.4', '0.6', '0.8', '1.0']);
   });
 
   it('writes a true minus and the per cent sign, as the language does', () => {
-    expect(labels(linearTicks([-20, 20], 2, 'en-GB', '%'))).toEqual(['−20%', '0%', '20%']);
-    expect(labels(linearTicks([0, 2000], 2, 'de-DE', '%'))).toEqual(['0\u00a0%', '1.000\u00a0%', '2.000\u00a0%']);
+    expect(labels(linearTicks([-20, 20], 2, 'en-GB', { unit: '%' }))).toEqual(['−20%', '0%', '20%']);
+    expect(labels(linearTicks([0, 2000], 2, 'de-DE', { unit: '%' }))).toEqual([
+      '0\u00a0%',
+      '1.000\u00a0%',
+      '2.000\u00a0%',
+    ]);
   });
 });
 

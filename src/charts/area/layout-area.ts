@@ -51,6 +51,7 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
       range: [top + plotHeightOf(context), top],
       language: locale.language,
       unit: input.y.unit,
+      format: input.y.format,
       ticks: { count: 5 },
     });
   const left = axisWidth(scaleY(TOP), theme, measure);
@@ -71,6 +72,7 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
     range: [left, width - right],
     language: locale.language,
     unit: input.x.unit,
+    format: input.x.format,
     ticks: { measure, style: theme.tick, width },
   });
   const flags = placeFlags(annotations, x, context);

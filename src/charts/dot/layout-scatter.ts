@@ -31,6 +31,7 @@ export function layoutScatter(input: ScatterInput, context: ChartContext, header
     ...up,
     range: [top + plotHeightOf(context) - floorRoom(readings, shareOf(up.kind, up.domain)), top],
     unit: input.y.unit,
+    format: input.y.format,
     ticks: { count: 5 },
   });
   const left = axisWidth(y, theme, measure);
@@ -43,6 +44,7 @@ export function layoutScatter(input: ScatterInput, context: ChartContext, header
     ),
     range: [left + theme.radius + 2, width - 18],
     unit: input.x.unit,
+    format: input.x.format,
     ticks: { measure, style: theme.tick, width },
   });
   return { theme, plot: { x: left, y: top, width: width - left - 10, height: plotHeightOf(context) }, x, y };

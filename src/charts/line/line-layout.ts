@@ -38,6 +38,7 @@ export function layoutLine(input: LineInput, context: ChartContext): LineLayout 
     range: [TOP + plotHeight - roomBelow(readings, input, domain), TOP],
     language: locale.language,
     unit: input.y.unit,
+    format: input.y.format,
     ticks: { count: context.layout === 'wide' ? 6 : 5 },
   });
   const left = axisWidth(y, theme, measure);
@@ -51,6 +52,7 @@ export function layoutLine(input: LineInput, context: ChartContext): LineLayout 
     range: [left + inset, width - right - inset],
     language: locale.language,
     unit: input.x.unit,
+    format: input.x.format,
     ticks: { measure, style: theme.tick, width },
   });
   const plot = { x: left, y: TOP, width: width - right - left, height: plotHeight };

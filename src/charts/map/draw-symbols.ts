@@ -39,7 +39,7 @@ export function drawSizeKey(input: MapInput, context: ChartContext): { elements:
   const reach = radius(large);
   let x = 0;
   const keys = [large, large / 4].flatMap((value) => {
-    const [r, label] = [radius(value), printLabel(value, locale.language, input.value.unit)];
+    const [r, label] = [radius(value), printLabel(value, locale.language, input.value)];
     const at = { x: x + r + 1, y: top + reach + 1 };
     x += 2 * r + 6;
     const word = text(label, { at: { x, y: at.y + tick.size * 0.36 }, style: tick, colour: 'c-quiet' });

@@ -159,6 +159,7 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
     range: [from, Math.max(to, from + 40)],
     language: context.locale.language,
     unit: input.x.unit,
+    format: input.x.format,
     ticks: { measure: context.measure, style: theme.tick, width: context.width },
   });
 }

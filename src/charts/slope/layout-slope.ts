@@ -78,7 +78,15 @@ function scaleOf({ y, lines }: SlopeInput, { locale }: ChartContext, range: [num
   const low = values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
   const high = values.reduce((a, b) => Math.max(a, b), values[0] ?? 1);
   const domain = y.domain ?? (low < high ? ([low, high] as [number, number]) : deriveDomain({ kind, values }));
-  return createScale({ kind, domain, range, language: locale.language, unit: y.unit, ticks: { count: 5 } });
+  return createScale({
+    kind,
+    domain,
+    range,
+    language: locale.language,
+    unit: y.unit,
+    format: y.format,
+    ticks: { count: 5 },
+  });
 }
 
 type Words = Pick<EndText, 'line' | 'lines'>;

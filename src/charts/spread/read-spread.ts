@@ -112,7 +112,7 @@ function summaryOf(sorted: readonly number[], { x, figure, locale }: Summing) {
     };
   }
   const [low, median, high] = [0.05, 0.5, 0.95].map((share) => quantile(sorted, share));
-  const print = (value: number): string => printLabel(value, language, x.unit);
+  const print = (value: number): string => printLabel(value, language, x);
   return {
     median: median ?? 0,
     low: low ?? 0,

@@ -25,7 +25,9 @@ export function drawStepsKey(
   const [first, second] = steps.edges;
   // The distance between edges sets the decimals; on a log scale each edge has its own.
   const distance = first === undefined || second === undefined || field.log ? {} : { step: second - first };
-  const labels = steps.edges.map((edge) => printTick(edge, locale.language, { ...distance, unit: field.unit }));
+  const labels = steps.edges.map((edge) =>
+    printTick(edge, locale.language, { ...distance, unit: field.unit, format: field.format }),
+  );
   const widest = labels.reduce((most, label) => Math.max(most, measure.width(label, tick)), 0);
   const count = steps.colours.length;
   const swatch = Math.min(Math.max(widest + LABEL_GAP, NARROWEST_SWATCH), WIDEST_SWATCH, (width - widest) / count);

@@ -22,13 +22,13 @@ export function printColumn(
   field: Field,
   { decimals, language }: PrintOptions,
 ): TableCell[] {
-  const fixed = field.type === 'date' ? undefined : (decimals ?? commonDecimals(readings));
+  const fixed = field.type === 'date' ? undefined : (decimals ?? decimalsFor(readings, field));
   return readings.map((reading): TableCell => {
     if (reading.value === undefined && !intervalOf(reading)) return { text: '', range: '', reading };
     const printed =
       fixed === undefined || reading.value === undefined || reading.printed !== undefined
         ? {}
-        : { printed: printFixed(reading.value, language, { decimals: fixed, unit: field.unit }) };
+        : { printed: printFixed(reading.value, language, fixed, field) };
     const text = printReading({ ...reading, ...printed }, field, language);
     return { text, range: rangeOf(reading, field, language), reading };
   });
@@ -41,8 +41,13 @@ function rangeOf({ value, low, high, dates, at }: Reading, field: Field, languag
   return printReading({ low, high, dates, at }, field, language);
 }
 
-function printFixed(value: number, language: string, { decimals, unit }: { decimals: number; unit: string }): string {
-  return printTick(value === 0 ? 0 : value, language, { step: 10 ** -decimals, unit });
+/** All numbers have the same decimals unless the writer asks for digits. */
+function decimalsFor(readings: readonly Reading[], { format }: Field): number | undefined {
+  return format?.decimals ?? (format?.digits === undefined ? commonDecimals(readings) : undefined);
+}
+
+function printFixed(value: number, language: string, decimals: number, { unit, format }: Field): string {
+  return printTick(value === 0 ? 0 : value, language, { step: 10 ** -decimals, unit, format });
 }
 
 /** Decimals that give the largest value three digits and the others as many; none where sizes differ too much. */

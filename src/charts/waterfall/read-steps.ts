@@ -89,7 +89,7 @@ const SLACK = 0.005;
 function wrongTotal(name: string, reading: Reading, { sum, input, language }: Sum): Problem[] {
   const { value } = reading;
   if (value === undefined || Math.abs(value - sum) <= SLACK * Math.max(Math.abs(value), Math.abs(sum))) return [];
-  const print = (number: number): string => printLabel(number, language, input.x.unit);
+  const print = (number: number): string => printLabel(number, language, input.x);
   return [problem('RK345', { name, total: print(value), sum: print(sum) }, reading.at)];
 }
 
@@ -97,6 +97,7 @@ function wrongTotal(name: string, reading: Reading, { sum, input, language }: Su
 function printStep(reading: Reading, { x }: RowsInput, language: string): string {
   const { low: _, high: __, ...rest } = reading;
   if (rest.value === undefined || rest.value < 0) return printReading(rest, x, language);
-  const printed = `+${rest.printed ?? printLabel(rest.value, language, x.unit)}`;
+  const signed = { ...x, format: { ...x.format, sign: true } };
+  const printed = rest.printed === undefined ? printLabel(rest.value, language, signed) : `+${rest.printed}`;
   return printReading({ ...rest, printed }, x, language);
 }

@@ -1,3 +1,4 @@
+import { figuresOf } from '../../model/chart-figures.ts';
 import { problem } from '../../model/errors/index.ts';
 import { FIGURE_IN_TEXT } from '../../model/text.ts';
 import { imageFigureIds } from '../../prose/image-figures.ts';
@@ -19,11 +20,7 @@ export const checkUnusedFigures: NumberCheck = (context) => {
 /** Ids of figures that the page shows, or that another figure is measured against. */
 function usedFigures({ prose, frontmatter, specs, charts, claims, yamlTexts }: NumberContext): Set<string> {
   const inTexts = yamlTexts.flatMap(({ raw }) => [...raw.matchAll(FIGURE_IN_TEXT)].map(([, id = '']) => id.trim()));
-  const inCharts = Object.values(charts).flatMap((spec) => [
-    ...('figures' in spec.data ? spec.data.figures : []),
-    ...('paths' in spec ? spec.paths.flatMap(({ from, multiple }) => [from, multiple]) : []),
-    ...('references' in spec ? spec.references.map(({ value }) => String(value)) : []),
-  ]);
+  const inCharts = Object.values(charts).flatMap((spec) => figuresOf(spec).map(({ figure }) => figure));
   return new Set([
     ...prose.figures.map(({ id }) => id),
     ...imageFigureIds(prose),

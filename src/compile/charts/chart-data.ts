@@ -1,4 +1,5 @@
 import type { ChartColumn, ChartData, ChartRow, ChartSpec } from '../../model/chart.ts';
+import { figuresOf } from '../../model/chart-figures.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Locator, Position, Problem } from '../../model/problem.ts';
@@ -38,7 +39,7 @@ export async function readChartData(
   spec: ChartSpec,
   { sources, at }: { sources: ChartSources; at: Locator },
 ): Promise<{ data?: ChartData; problems: Problem[] }> {
-  const named = namedFigures(spec);
+  const named = figuresOf(spec);
   const problems = named
     .filter(({ figure }) => !sources.figureIds.has(figure))
     .map(({ figure, path }) =>
@@ -72,24 +73,6 @@ function findPath(value: unknown, written: string): PropertyKey[] | undefined {
     if (path) return [key, ...path];
   }
   return undefined;
-}
-
-/** Figures that a spec names outside its texts, with the path to each name. */
-function namedFigures(spec: ChartSpec): { figure: string; path: PropertyKey[] }[] {
-  const found: { figure: string; path: PropertyKey[] }[] = [];
-  if ('figures' in spec.data)
-    found.push(...spec.data.figures.map((figure, i) => ({ figure, path: ['data', 'figures', i] })));
-  if ('references' in spec) {
-    for (const [i, { value }] of spec.references.entries()) {
-      if (typeof value === 'string') found.push({ figure: value, path: ['references', i, 'value'] });
-    }
-  }
-  if (spec.kind === 'line') {
-    for (const [i, { from, multiple }] of spec.paths.entries()) {
-      found.push({ figure: from, path: ['paths', i, 'from'] }, { figure: multiple, path: ['paths', i, 'multiple'] });
-    }
-  }
-  return found;
 }
 
 async function readRows(

@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../../model/chart.ts';
+import { figuresOf } from '../../model/chart-figures.ts';
 import type { Figure } from '../../model/figure.ts';
 import { compareText } from '../../model/problem.ts';
 import { FIGURE_IN_TEXT } from '../../model/text.ts';
@@ -25,7 +25,8 @@ export function reportUses(
   for (const { id } of prose?.figures ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   for (const [id, count] of counts) add(id, count > 1 ? `prose ${count}×` : 'prose');
   for (const [name, spec] of Object.entries(charts.values)) {
-    for (const id of new Set([...idsIn(spec), ...namedIn(spec)])) add(id, `chart ${name}`);
+    for (const id of new Set([...idsIn(spec), ...figuresOf(spec).map(({ figure }) => figure)]))
+      add(id, `chart ${name}`);
   }
   for (const [name, spec] of Object.entries(claims.values)) {
     for (const id of new Set([...idsIn(spec), ...spec.figures])) add(id, `claim ${name}`);
@@ -40,12 +41,4 @@ export function reportUses(
 function idsIn(value: unknown): Set<string> {
   const found = JSON.stringify(value ?? null).matchAll(FIGURE_IN_TEXT);
   return new Set([...found].map(([, id = '']) => id));
-}
-
-/** The figures that a chart draws. */
-function namedIn(spec: ChartSpec): string[] {
-  const rows = 'figures' in spec.data ? spec.data.figures : [];
-  const paths = spec.kind === 'line' ? spec.paths.flatMap(({ from, multiple }) => [from, multiple]) : [];
-  const levels = 'references' in spec ? spec.references.map(({ value }) => value) : [];
-  return [...rows, ...paths, ...levels.filter((value) => typeof value === 'string')];
 }

@@ -26,4 +26,16 @@ export const chartGrammarErrors = {
       `"${label}" has \`axis: y\`, but the categories of a dot plot have no levels.`,
     hint: () => 'Leave `axis` out; or put numbers or dates on `y`, for a scatter plot.',
   }),
+  RK390: defineError({
+    title: 'A format for figures',
+    message: ({ channel }: { channel: string }) =>
+      `"${channel}" has a \`format\`, but its values are figures, which print alike wherever they stand.`,
+    hint: () => 'Give the figures their `format` in figures.yaml, and leave it out here.',
+  }),
+  RK391: defineError({
+    title: 'A format for what is no number',
+    message: ({ channel, column, holds }: { channel: string; column: string; holds: string }) =>
+      `"${channel}" has a \`format\`, but the column "${column}" holds ${holds}.`,
+    hint: () => 'A format is for numbers; leave it out, or name another column.',
+  }),
 };
