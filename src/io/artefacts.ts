@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { ARTEFACTS } from '../model/artefacts.ts';
@@ -48,6 +48,20 @@ function writeInFolder(path: string, content: string | Uint8Array): void {
 }
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** The same, unless the file holds just that: whoever watches it hears of changes only. */
+export function writeIfNew(path: string, content: string | Uint8Array): void {
+  if (!readIfThere(path)?.equals(Buffer.from(content))) writeFileWhole(path, content);
+}
+
+/** Removes all files of a folder of artefacts but these; the folder may be missing. */
+export function keepOnly(dir: string, names: ReadonlySet<string>): void {
+  try {
+    for (const name of readdirSync(dir)) if (!names.has(name)) rmSync(join(dir, name), { force: true });
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
 
 /** A JSON artefact, or undefined when it is missing or broken: artefacts can always be made again. */
 export function readJson(path: string): unknown {

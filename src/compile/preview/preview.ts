@@ -1,11 +1,12 @@
 import { join, normalize } from 'node:path';
-import { readIfThere, writeFileWhole } from '../../io/artefacts.ts';
+import { readIfThere, writeIfNew } from '../../io/artefacts.ts';
 import { readCompiledSite } from '../../io/compiled.ts';
 import { listReports } from '../../io/project.ts';
 import { parseAddress } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { ShownProblem } from '../../model/preview.ts';
 import type { Address } from '../../model/site.ts';
+import { writeContentTypes } from '../editor/write-content-types.ts';
 import type { Memory } from '../memory.ts';
 import { reportDir } from '../read/report-dir.ts';
 import { excerptOf } from './excerpt.ts';
@@ -35,7 +36,7 @@ export interface Previewed {
   broken: ReadonlySet<string>;
 }
 
-/** Compiles what has changed, drafts with the rest. The engine is loaded on first use, since a build of the pages never needs it. */
+/** Compiles what has changed, drafts with the rest, and tells editors which ids there are. The engine is loaded on first use, since a build of the pages never needs it. */
 export async function recompile(root: string, memory: Memory): Promise<Previewed> {
   const { compileSite } = await import('../site/compile-site.ts');
   const { slugs } = listReports(root);
@@ -46,6 +47,7 @@ export async function recompile(root: string, memory: Memory): Promise<Previewed
   for (const { slug, text } of prose) {
     if (text && right.has(slug)) writeIfNew(join(root, ARTEFACTS.prose(slug)), text);
   }
+  writeContentTypes(root, slugs, reports);
   return {
     problems: problems.map((found) => ({ ...found, excerpt: excerptOf(root, found.at) })),
     broken: new Set(slugs.filter((slug) => !right.has(slug))),
@@ -63,7 +65,3 @@ export function slugOfProse(path: string): string | undefined {
 }
 
 export const proseFile = (slug: string): string => `${reportDir(slug)}/index.mdx`;
-
-function writeIfNew(path: string, content: Buffer): void {
-  if (!readIfThere(path)?.equals(content)) writeFileWhole(path, content);
-}
