@@ -1,3 +1,4 @@
+import type { KeptBack } from './kept-back.ts';
 import type { Field } from './table.ts';
 
 /** A table as pages and downloads tell of it. The addresses are below the site root, and absent when it is not offered. */
@@ -17,4 +18,6 @@ export interface CompiledTable {
   csv?: string;
   /** The same as objects: "reports/x/tables/arr.json". */
   json?: string;
+  /** Why it has none of them. */
+  keptBack?: KeptBack;
 }

@@ -31,9 +31,11 @@ export interface CompiledChart {
   /** Ids of the figures that it draws or whose numbers its texts print. */
   figures: string[];
   /** Downloads, as addresses below the site root. */
-  csv: string; // "reports/x/charts/run-rate.csv", safe to open in a spreadsheet
-  rawCsv: string; // "reports/x/charts/run-rate.raw.csv", the cells as they are
-  json: string; // "reports/x/charts/run-rate.json"
+  csv?: string; // "reports/x/charts/run-rate.csv", safe to open in a spreadsheet
+  rawCsv?: string; // "reports/x/charts/run-rate.raw.csv", the cells as they are
+  json?: string; // "reports/x/charts/run-rate.json"
+  /** Why there are no downloads of its rows, as a sentence; absent when there are. */
+  keptBack?: string;
   svg: string; // "reports/x/charts/run-rate.svg"
   /** Absent when the fonts lack a character of the picture. */
   png?: string; // "reports/x/charts/run-rate.png"

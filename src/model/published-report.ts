@@ -37,9 +37,11 @@ const PublishedChartSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   description: z.string(),
-  /** Full addresses of the data and of the picture. */
-  csv: z.url(),
-  json: z.url(),
+  /** Full addresses of its rows; absent when they are not published, which `kept_back` then says why. */
+  csv: z.url().optional(),
+  json: z.url().optional(),
+  kept_back: z.string().optional(),
+  /** Full address of the picture. */
   svg: z.url(),
   /** Absent when the fonts lack a character of the picture. */
   png: z.url().optional(),

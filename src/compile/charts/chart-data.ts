@@ -26,19 +26,21 @@ export interface ChartSources {
 }
 
 export interface QueryRows {
+  /** The tables that the query reads, as the engine tells. */
+  tables: string[];
   columns: ChartColumn[];
   rows: Cell[][];
 }
 
 /**
- * Gathers what a chart draws: rows of its table, query or figures, and the figures that its spec names.
- * Returns problems alone when a name leads nowhere; `at` gives positions within charts.yaml.
+ * Gathers what a chart draws: rows of its table, query or figures, and the figures that its spec names; and the tables
+ * that its rows come from. Returns problems alone when a name leads nowhere; `at` gives positions within charts.yaml.
  */
 export async function readChartData(
   id: string,
   spec: ChartSpec,
   { sources, at }: { sources: ChartSources; at: Locator },
-): Promise<{ data?: ChartData; problems: Problem[] }> {
+): Promise<{ data?: ChartData; tables: string[]; problems: Problem[] }> {
   const named = figuresOf(spec);
   const problems = named
     .filter(({ figure }) => !sources.figureIds.has(figure))
@@ -59,9 +61,9 @@ export async function readChartData(
   problems.push(...rows.problems);
   // A figure that failed elsewhere leaves nothing to draw; its own problem says why.
   const complete = named.every(({ figure }) => figures[figure]);
-  if (problems.length > 0 || !rows.value || !complete) return { problems };
+  if (problems.length > 0 || !rows.value || !complete) return { tables: [], problems };
   const placeOf = (written: string) => at([id, ...(findPath(spec, written) ?? [])]);
-  return { data: { ...rows.value, figures, at: at([id]), placeOf }, problems };
+  return { data: { ...rows.value, figures, at: at([id]), placeOf }, tables: rows.tables ?? [], problems };
 }
 
 /** The path to the first text of a spec that is exactly this. */
@@ -79,9 +81,9 @@ async function readRows(
   id: string,
   spec: ChartSpec,
   { sources, at, figures }: { sources: ChartSources; at: Locator; figures: Record<string, Figure> },
-): Promise<{ value?: Rows; problems: Problem[] }> {
+): Promise<{ value?: Rows; tables?: string[]; problems: Problem[] }> {
   const { data } = spec;
-  if ('table' in data) return tableRows(id, data, { sources, at });
+  if ('table' in data) return { ...tableRows(id, data, { sources, at }), tables: [data.table] };
   if ('figures' in data) {
     const named = data.figures.flatMap((name) => figures[name] ?? []);
     const place = at([id, 'data', 'figures']);
@@ -93,7 +95,7 @@ async function readRows(
   const result = await sources.query(data.sql);
   if (!result) return { problems: [] };
   if ('error' in result) return { problems: [problem('RK158', { error: result.error }, place)] };
-  return { value: { columns: result.columns, rows: rowsOf(result, place) }, problems: [] };
+  return { value: { columns: result.columns, rows: rowsOf(result, place) }, tables: result.tables, problems: [] };
 }
 
 function rowsOf({ columns, rows }: QueryRows, at: Position): ChartRow[] {

@@ -1,7 +1,6 @@
 import type { ChartData, ChartSpec } from '../../model/chart.ts';
 import { type Cell, isDate } from '../../model/table.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
-import { offeredColumns } from './offered-columns.ts';
 
 interface Parts {
   report: DerivedReport;
@@ -17,14 +16,13 @@ interface Parts {
  */
 export function chartJson(id: string, { report, spec, data, description, sources }: Parts): string {
   const { content } = report;
-  const columns = offeredColumns(spec, data.columns, content);
   const json = {
     version: 1,
     report: content.slug,
     id,
     spec: { ...spec, description },
-    columns,
-    rows: data.rows.map(({ cells }) => columns.map(({ name }) => jsonOf(cells[name] ?? null))),
+    columns: data.columns,
+    rows: data.rows.map(({ cells }) => data.columns.map(({ name }) => jsonOf(cells[name] ?? null))),
     sources: sources.flatMap((source) => {
       const record = content.sources.records.find((one) => one.id === source);
       return record ? [{ id: source, title: record.title, ...(record.URL ? { url: record.URL } : {}) }] : [];

@@ -13,6 +13,7 @@ import { type ChartSources, readChartData } from './chart-data.ts';
 import { withExtras } from './chart-extras.ts';
 import { chartFigures } from './chart-figures.ts';
 import { chartSources } from './chart-sources.ts';
+import { checkOwnTable, drawnRows, keptBackRows } from './kept-back-rows.ts';
 import { makeDownloads } from './make-downloads.ts';
 import { type ResolveText, resolveSpec } from './resolve-spec.ts';
 import { withRoles } from './with-roles.ts';
@@ -62,6 +63,8 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
   const read = rows.data ? await withExtras(spec, rows.data, { id, root: workshop.root, report }) : { problems: [] };
   problems.push(...rows.problems, ...read.problems);
   if (!read.data || problems.length > 0) return { problems };
+  const keptBack = keptBackRows(rows.tables, report.content);
+  if (keptBack) problems.push(...checkOwnTable(spec, { data: read.data, texts, at: at([id, 'data']) }));
   const full = withRoles(spec, report.content.data.tables);
   const { picture, drawn } = await draw(id, { spec: full, data: read.data, locale: report.locale }, workshop);
   problems.push(...picture.problems, ...checkSize(picture, at([id], 0, 'key')));
@@ -72,7 +75,8 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
     description: texts.description ?? picture.description,
     wide: picture.wide,
     narrow: picture.narrow,
-    table: picture.table,
+    table: keptBack ? drawnRows(spec, picture.table) : picture.table,
+    ...(keptBack ? { keptBack } : {}),
     key: picture.key,
     ...(picture.remarks.length > 0 ? { remarks: picture.remarks } : {}),
     sources: chartSources(spec, { report, data: read.data }),
@@ -126,7 +130,11 @@ function sourcesOf({ content, figures, locale, quantilesOf }: DerivedReport): Ch
       if (!database) return { error: 'the report has no datapackage.yaml that declares tables' };
       const result = await database.query(sql);
       if ('error' in result) return result;
-      return { rows: result.rows, columns: result.columns.map(({ name, type }) => ({ name, title: name, type })) };
+      return {
+        tables: result.tables,
+        rows: result.rows,
+        columns: result.columns.map(({ name, type }) => ({ name, title: name, type })),
+      };
     },
   };
 }

@@ -8,7 +8,6 @@ import type { Workshop } from '../workshop.ts';
 import { chartCsv } from './chart-csv.ts';
 import { chartJson } from './chart-json.ts';
 import { makePicture } from './chart-picture.ts';
-import { offeredColumns } from './offered-columns.ts';
 import { pictureTexts } from './picture-texts.ts';
 
 type Downloads = Pick<CompiledChart, 'csv' | 'rawCsv' | 'json' | 'svg' | 'png'>;
@@ -20,14 +19,16 @@ interface Making {
   workshop: Workshop;
 }
 
-/** Makes what readers can take along from a chart: rows, spec and picture; files by their address below the site root. */
+/**
+ * Makes what readers can take along from a chart: rows, spec and picture; files by their address below the site root. Of rows
+ * that are kept back there is the picture alone.
+ */
 export async function makeDownloads(
   chart: Omit<CompiledChart, keyof Downloads>,
   { spec, data, report, workshop }: Making,
 ): Promise<{ downloads: Downloads; files: Record<string, string>; pictures: PendingPicture[]; problems: Problem[] }> {
   const { content, locale } = report;
   const at = (ending: string): string => chartFile(content.slug, chart.id, ending);
-  const columns = offeredColumns(spec, data.columns, content);
   const picture = await makePicture(
     {
       id: chart.id,
@@ -40,25 +41,23 @@ export async function makeDownloads(
     },
     workshop,
   );
-  const rows = { columns, rows: data.rows };
-  const downloads = {
-    csv: at('.csv'),
-    rawCsv: at('.raw.csv'),
-    json: at('.json'),
-    svg: at('.svg'),
-    ...(picture.png ? { png: at('.png') } : {}),
-  };
-  const files = {
-    [downloads.csv]: chartCsv(rows, 'safe'),
-    [downloads.rawCsv]: chartCsv(rows, 'raw'),
-    [downloads.json]: chartJson(chart.id, {
-      report,
-      spec,
-      data,
-      description: chart.description,
-      sources: chart.sources,
-    }),
-    [downloads.svg]: picture.svg,
-  };
+  const rows = chart.keptBack === undefined ? rowFiles(chart, { spec, data, report }) : undefined;
+  const downloads = { ...rows?.addresses, svg: at('.svg'), ...(picture.png ? { png: at('.png') } : {}) };
+  const files = { ...rows?.files, [downloads.svg]: picture.svg };
   return { downloads, files, pictures: picture.png ? [picture.png] : [], problems: picture.problems };
+}
+
+/** The rows of a chart as CSV, safe and raw, and with its spec as JSON. */
+function rowFiles(
+  { id, description, sources }: Pick<CompiledChart, 'id' | 'description' | 'sources'>,
+  { spec, data, report }: Omit<Making, 'workshop'>,
+): { addresses: Pick<CompiledChart, 'csv' | 'rawCsv' | 'json'>; files: Record<string, string> } {
+  const at = (ending: string): string => chartFile(report.content.slug, id, ending);
+  const addresses = { csv: at('.csv'), rawCsv: at('.raw.csv'), json: at('.json') };
+  const files = {
+    [addresses.csv]: chartCsv(data, 'safe'),
+    [addresses.rawCsv]: chartCsv(data, 'raw'),
+    [addresses.json]: chartJson(id, { report, spec, data, description, sources }),
+  };
+  return { addresses, files };
 }

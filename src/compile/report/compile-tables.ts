@@ -21,6 +21,7 @@ export function compileTables(content: Pick<ReportContent, 'slug' | 'dir' | 'dat
         primaryKey: [schema.primaryKey ?? []].flat(),
         rows: table.rows.length,
         sources: table.sources,
+        ...(file.keptBack ? { keptBack: file.keptBack } : {}),
         ...(file.address ? { path: file.address, csv: `${address}.csv`, json: `${address}.json` } : {}),
       },
     ];

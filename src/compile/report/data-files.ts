@@ -1,3 +1,4 @@
+import type { KeptBack } from '../../model/kept-back.ts';
 import type { ReportContent } from '../read/read-report.ts';
 
 export interface DataFile {
@@ -6,6 +7,8 @@ export interface DataFile {
   file: string; // in the project: "content/reports/x/data/arr.csv"
   /** Below the site root; absent when the table is not offered for download. */
   address?: string;
+  /** Why it is not. */
+  keptBack?: KeptBack;
   licence?: string;
 }
 
@@ -17,7 +20,9 @@ export function dataFiles({ slug, dir, data }: Pick<ReportContent, 'slug' | 'dir
       name,
       title: title ?? name,
       file: `${dir}/${path}`,
-      ...(publish && terms ? { address: `reports/${slug}/${path}` } : {}),
+      ...(publish && terms
+        ? { address: `reports/${slug}/${path}` }
+        : { keptBack: publish ? ('licence' as const) : ('choice' as const) }),
       ...(terms ? { licence: terms } : {}),
     };
   });

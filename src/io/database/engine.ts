@@ -3,11 +3,12 @@ import type { Cell, FieldType, Table } from '../../model/table.ts';
 import { fillTable } from './fill-table.ts';
 import { prepareQuery } from './prepare-query.ts';
 import { readResult } from './read-result.ts';
+import { tablesOfQuery } from './tables-of-query.ts';
 
 export interface QueryResult {
   columns: { name: string; type: FieldType }[];
   rows: Cell[][];
-  /** The declared tables that the query reads. */
+  /** The declared tables that the query may read, in their order. */
   tables: string[];
 }
 
@@ -35,8 +36,9 @@ export async function startEngine(tables: readonly Table[]): Promise<Engine> {
     query: async (sql) => {
       const query = await prepareQuery(connection, sql);
       if ('error' in query) return query;
-      const result = await readResult(await query.statement.stream(), tables, query.tables);
-      return 'error' in result ? result : { ...result, tables: query.tables };
+      const named = tablesOfQuery(sql, { found: query.tables, declared: tables.map(({ name }) => name) });
+      const result = await readResult(await query.statement.stream(), tables, named);
+      return 'error' in result ? result : { ...result, tables: named };
     },
     interrupt: () => connection.interrupt(),
     close: () => instance.closeSync(),

@@ -124,4 +124,11 @@ export const moreChartKindErrors = {
     hint: () =>
       'Numbers have `linear`, `log`, `symlog` and (shares, or numbers in %) `percentage`; dates have `time`; text has `band` or `point`.',
   }),
+  RK107: defineError({
+    title: 'A custom chart that would tell more than it draws',
+    message: ({ missing }: { missing: string[] }) =>
+      `The rows of this chart are not published, and only its module knows which cells it draws: it has to export ${missing.map((name) => `\`${name}\``).join(' and ')}.`,
+    hint: () =>
+      '`table` returns the cells that the picture shows, `describe` says them in a sentence. Or give the table a licence.',
+  }),
 };

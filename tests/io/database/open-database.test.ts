@@ -72,6 +72,17 @@ describe('openDatabase(tables).query(sql)', () => {
     ]);
   });
 
+  test('knows the tables of a WITH that is joined, in any case, and of a name that is computed', async () => {
+    const database = open([PRICES, { ...PRICES, name: 'rents' }, { ...PRICES, name: 'fees' }]);
+    const joined = await database.query(
+      'with p as (select chip, "as of" from Prices) select p."as of" from p join rents using (chip)',
+    );
+    expect(joined).toMatchObject({ tables: ['prices', 'rents'], columns: [{ name: 'as of', type: 'date' }] });
+    expect(await database.query("select count(*) from query_table(['pri' || 'ces', 'rents'])")).toMatchObject({
+      tables: ['prices', 'rents', 'fees'],
+    });
+  });
+
   test.each([
     ['insert into prices(chip) values (1)', 'it has to be a SELECT'],
     ['drop table prices', 'it has to be a SELECT'],
