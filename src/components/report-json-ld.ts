@@ -21,6 +21,7 @@ export interface ReportPage {
     | 'sources'
     | 'tables'
     | 'corrections'
+    | 'retraction'
   >;
   site: Pick<Site, 'title' | 'description' | 'publisher' | 'language'>;
   address: Address;
@@ -46,6 +47,7 @@ function reportOf(page: ReportPage): Report {
     inLanguage: report.language,
     datePublished: report.published.iso,
     dateModified: (report.updated ?? report.published).iso,
+    ...(report.retraction ? { creativeWorkStatus: 'Retracted' } : {}),
     author: report.authors.map((name) => authorOf(name, page)),
     publisher: organization(page),
     image: {

@@ -50,6 +50,9 @@ export interface Retraction {
   correction: string; // "correction-2026-03-02"
 }
 
+/** What search engines, feeds and social sites show of a retracted report, its charts and its figures. */
+export const retractedDescription = ({ why }: Pick<Retraction, 'why'>): string => `This report is retracted: ${why}`;
+
 /** What site.yaml may ask of every report before it is published. */
 export const REQUIREMENTS = ['sign_off', 'interests', 'ai_use'] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];

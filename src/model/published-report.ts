@@ -81,6 +81,8 @@ export const PublishedReportSchema = z
     publisher: z.strictObject({ name: z.string(), url: z.url().optional() }),
     published: DayTextSchema,
     updated: DayTextSchema.optional(),
+    /** Why the report was withdrawn. */
+    retracted: z.strictObject({ date: DayTextSchema, why: z.string() }).optional(),
     interests: optionalText,
     ai_use: optionalText,
     /** Full address of figures.json. */

@@ -19,6 +19,26 @@ function write(project: Project, slug: string, { head = '', body = 'A few words.
 const filesThatSay = (project: Project, word: string): string[] =>
   project.list('dist').filter((path) => path.includes(word) || project.read(`dist/${path}`).includes(word));
 
+/** A shared figure and a chart of the report that is retracted. */
+const WELLS = {
+  figures: `wells:
+  value: 2
+  label: Wells by the river
+  source: gauge-board-2026
+  as_of: 2026-02
+  status: reported
+  share: true
+`,
+  charts: `wells:
+  kind: bar
+  title: Wells stand by the river
+  subtitle: Wells and gauges
+  data: {figures: [wells]}
+  x: value
+  y: label
+`,
+};
+
 describe('what is published', () => {
   let project: Project;
   beforeAll(() => {
@@ -34,6 +54,14 @@ describe('what is published', () => {
     writeFileSync(
       join(project.root, REPORTS, 'second-look/corrections.yaml'),
       '- date: 2026-03-02\n  kind: retraction\n  why: The gauges were <counted> twice.\n',
+    );
+    const second = join(project.root, REPORTS, 'second-look');
+    writeFileSync(join(second, 'figures.yaml'), WELLS.figures);
+    writeFileSync(join(second, 'charts.yaml'), WELLS.charts);
+    project.edit(
+      `${REPORTS}/second-look/index.mdx`,
+      'There are',
+      '<Chart id="wells" />\n\n<Fig id="wells" />. There are',
     );
     const { code, output } = project.run('build', DAY);
     expect(output).not.toMatch(/RK\d+ {2}/);
@@ -59,6 +87,39 @@ describe('what is published', () => {
     expect(project.read('dist/corrections.xml')).toContain('Retraction: Retracted: A second look');
     const { report } = JSON.parse(project.read('dist/reports/second-look/figures.json'));
     expect(report.retracted).toEqual({ date: '2026-03-02', why: 'The gauges were <counted> twice.' });
+  });
+
+  it.each([
+    ['rss.xml', '<title>Retracted: A second look'],
+    ['atom.xml', '<title>Retracted: A second look'],
+    ['feed.json', '"title": "Retracted: A second look'],
+    ['rss.xml', '&lt;strong&gt;This report is retracted: The gauges were &amp;#x3C;counted&gt; twice.&lt;/strong&gt;'],
+    ['atom.xml', '&lt;strong&gt;This report is retracted: The gauges were &amp;#x3C;counted&gt; twice.&lt;/strong&gt;'],
+    ['feed.json', '<strong>This report is retracted: The gauges were &#x3C;counted> twice.</strong>'],
+    ['feed.json', '"summary": "This report is retracted: The gauges were <counted> twice."'],
+    ['llms.txt', '[Retracted: A second look'],
+    ['reports/second-look/citation.bib', 'Retracted: A second look'],
+    ['reports/second-look/report.json', '"retracted": {'],
+    ['reports/second-look/charts/wells/index.html', '<meta property="og:title" content="Retracted: Wells stand'],
+    [
+      'reports/second-look/charts/wells/index.html',
+      'property="og:description" content="This report is retracted: The g',
+    ],
+    ['reports/second-look/charts/wells/index.html', 'property="og:image:alt" content="Retracted: Wells stand'],
+    ['reports/second-look/charts/wells/index.html', 'data-retraction="second-look"'],
+    ['embed/reports/second-look/charts/wells/index.html', '<title>Retracted: Wells stand'],
+    ['embed/reports/second-look/charts/wells/index.html', 'data-retraction="second-look"'],
+    ['embed/reports/second-look/charts/wells/oembed.json', '"title": "Retracted: Wells stand'],
+    ['reports/second-look/index.html', '"creativeWorkStatus":"Retracted"'],
+    ['reports/second-look/figures/wells/index.html', '<meta property="og:title" content="Retracted: Wells'],
+    ['reports/second-look/figures/wells/index.html', 'property="og:description" content="This report is retracted: '],
+    [
+      'reports/second-look/figures/wells/index.html',
+      'property="og:image:alt" content="Retracted: Wells by the river. From: Retr',
+    ],
+    ['reports/second-look/figures/wells/index.html', 'data-retraction="second-look"'],
+  ])('tells of the retraction in %s: %s', (path, words) => {
+    expect(project.read(`dist/${path}`)).toContain(words);
   });
 
   it('warns that a sign-off is of another version, and does not name who gave it', () => {
@@ -93,7 +154,7 @@ describe('what is published', () => {
     writeFileSync(join(project.root, file), `${before}\nMore in the [sketch](/reports/sketch/).\n`);
     const { code, output } = project.run('build', [...DAY, '--drafts']);
     writeFileSync(join(project.root, file), before);
-    expect(output).toMatch(/second-look\/index\.mdx:10:13 {2}RK470 .*"sketch".*its status is draft/);
+    expect(output).toMatch(/second-look\/index\.mdx:12:13 {2}RK470 .*"sketch".*its status is draft/);
     expect(code).toBe(1);
   });
 });

@@ -26,23 +26,24 @@ export async function makeChartCards(
   workshop: Workshop,
 ): Promise<ChartCards> {
   const result: ChartCards = { cards: {}, pictures: [], drawn: 0, problems: [] };
+  const isRetracted = frontmatter.status === 'retracted';
   for (const chart of Object.values(charts.charts)) {
     if (!charts.drawings[chart.id]) continue;
     const { slug, charts: entries } = report.content;
     const { locale } = report;
     const input: CardInput = {
       ...cardLook(workshop.site, frontmatter.card.theme),
-      layout: 'chart',
+      layout: isRetracted ? 'report' : 'chart',
       language: locale.language,
       title: plainText(chart.title),
-      ...chartOf(chart, { report, charts }),
+      ...(isRetracted ? {} : chartOf(chart, { report, charts })),
       siteName: workshop.site.title,
       date: printDate(frontmatter.published, locale.language),
       at: entries.locate([chart.id, 'title']),
     };
     const { card, picture, drawn, problems } = await drawCard(
       `${slug}-${chart.id}`,
-      { input, alt: altOf(chart) },
+      { input, alt: altOf(chart, isRetracted) },
       workshop,
     );
     // Nobody chose the chart for its card, so that a small one is no mistake to be told of.
@@ -55,4 +56,6 @@ export async function makeChartCards(
   return result;
 }
 
-const altOf = ({ title, description }: CompiledChart): string => `${plainText(title)}. ${description}`;
+/** As on the card of its report, nothing that a retracted chart showed is on its card; its title says why. */
+const altOf = ({ title, description }: CompiledChart, isRetracted: boolean): string =>
+  isRetracted ? plainText(title) : `${plainText(title)}. ${description}`;

@@ -8,6 +8,7 @@ import type { Locale } from '../../model/site.ts';
 import type { PendingPicture } from '../pictures.ts';
 import { namesBrokenTable } from '../read/broken-tables.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
+import { findRetraction, retractedTitle } from '../report/retraction.ts';
 import type { Workshop } from '../workshop.ts';
 import { type ChartSources, readChartData } from './chart-data.ts';
 import { withExtras } from './chart-extras.ts';
@@ -15,7 +16,7 @@ import { chartFigures } from './chart-figures.ts';
 import { chartSources } from './chart-sources.ts';
 import { checkOwnTable, drawnRows, keptBackRows } from './kept-back-rows.ts';
 import { makeDownloads } from './make-downloads.ts';
-import { type ResolveText, resolveSpec } from './resolve-spec.ts';
+import { type ChartTexts, type ResolveText, resolveSpec } from './resolve-spec.ts';
 import { withRoles } from './with-roles.ts';
 
 export interface ChartsResult {
@@ -58,7 +59,9 @@ interface Making {
 async function compileChart(id: string, raw: ChartSpec, making: Making) {
   const { report, resolve, workshop } = making;
   const at = report.content.charts.locate;
-  const { spec, texts, problems } = resolveSpec(id, raw, { at, resolve });
+  const resolved = resolveSpec(id, raw, { at, resolve });
+  const { spec, problems } = resolved;
+  const texts = textsOf(resolved.texts, report);
   const rows = await readChartData(id, spec, { sources: sourcesOf(report), at });
   const read = rows.data ? await withExtras(spec, rows.data, { id, root: workshop.root, report }) : { problems: [] };
   problems.push(...rows.problems, ...read.problems);
@@ -87,6 +90,11 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
   problems.push(...unmade);
   const chart: CompiledChart = { ...shown, ...downloads };
   return { chart, drawing, drawn, problems, files, pictures };
+}
+
+/** A chart of a retracted report says so wherever it stands: on cards, in frames, as a file of its own. */
+function textsOf(texts: ChartTexts, { content }: DerivedReport): ChartTexts {
+  return findRetraction(content) ? { ...texts, title: retractedTitle(texts.title) } : texts;
 }
 
 /** Both layouts stand in the page, which a phone has to load and lay out. */

@@ -46,7 +46,7 @@ export function sharedOf({ content, figures }: DerivedReport): Figure[] {
   return Object.entries(content.figures.values).flatMap(([id, { share }]) => (share ? (figures[id] ?? []) : []));
 }
 
-/** The card of one figure: its label as the title, its number, and the report that it stands in. */
+/** The card of one figure: its label as the title, its number, and the report that it stands in; a retracted one shows no number. */
 function makeFigureCard(
   figure: Figure,
   { report, head, frontmatter }: { report: DerivedReport; head: HeadTexts; frontmatter: Frontmatter },
@@ -54,17 +54,19 @@ function makeFigureCard(
 ): Promise<CardResult> {
   const { content, locale } = report;
   const title = plainText(head.title);
+  const isRetracted = frontmatter.status === 'retracted';
   const input: CardInput = {
     ...cardLook(workshop.site, frontmatter.card.theme),
-    layout: 'figure',
     language: locale.language,
-    title: figure.label,
-    figure: numberOf(figure, { from: `From “${title}”`, locale }),
+    ...(isRetracted
+      ? { title: `Retracted: ${figure.label}` }
+      : { layout: 'figure', title: figure.label, figure: numberOf(figure, { from: `From “${title}”`, locale }) }),
     siteName: workshop.site.title,
     date: printDate(frontmatter.published, locale.language),
     at: content.figures.locate([figure.id, 'label']),
   };
-  const alt = `${figure.label}: ${printFigure(figure, {}, locale)}. From: ${title}`;
+  const number = isRetracted ? input.title : `${figure.label}: ${printFigure(figure, {}, locale)}`;
+  const alt = `${number}. From: ${title}`;
   const slug = `${content.slug}-${figure.id.replaceAll('_', '-')}`;
   return drawCard(slug, { input, alt }, workshop);
 }

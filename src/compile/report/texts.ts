@@ -1,6 +1,7 @@
 import { resolveText } from '../../figures/resolve-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
+import { retractedDescription } from '../../model/publication.ts';
 import { plainText, type RichText } from '../../model/text.ts';
 import { figureImages } from '../../prose/image-figures.ts';
 import type { ResolveText } from '../charts/resolve-spec.ts';
@@ -38,7 +39,7 @@ export function resolveHead(report: DerivedReport, resolve: ResolveText): { text
     title: retraction ? retractedTitle(title) : title,
     dek,
     description: retraction
-      ? [`This report is retracted: ${retraction.why}`]
+      ? [retractedDescription(retraction)]
       : frontmatter.description === undefined
         ? dek
         : text('description'),

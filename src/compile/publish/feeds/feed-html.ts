@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { siteUrl } from '../../../model/address.ts';
 import type { CompiledChart, CompiledReport } from '../../../model/compiled.ts';
+import { retractedDescription } from '../../../model/publication.ts';
 import type { Address } from '../../../model/site.ts';
 import { plainText } from '../../../model/text.ts';
 
@@ -11,7 +12,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 interface FeedPage {
-  report: Pick<CompiledReport, 'charts' | 'dek' | 'language' | 'sources'>;
+  report: Pick<CompiledReport, 'charts' | 'dek' | 'language' | 'retraction' | 'sources'>;
   address: Address;
   /** Full address of the page. */
   url: string;
@@ -52,7 +53,7 @@ const ATTRIBUTES = new Set([
 
 /**
  * The text of a finished page for readers of feeds: figures as plain text, charts as pictures with their description, and
- * full addresses only. Citations lead to the sources on the page, which stand in a list at the end as well.
+ * full addresses only; before all else, that the report is retracted and why. Citations lead to the sources on the page, which stand in a list at the end as well.
  */
 export function feedHtml(page: string, context: FeedPage): string {
   const root = parse(page);
@@ -61,8 +62,10 @@ export function feedHtml(page: string, context: FeedPage): string {
   const body = [prose, sources]
     .flatMap((element) => element?.childNodes ?? [])
     .flatMap((node) => convert(node, context));
-  const dek = h('p', h('em', plainText(context.report.dek)));
-  return toHtml(h('div', { lang: context.report.language }, dek, ...body)).replace(/\n{3,}/g, '\n\n');
+  const { dek, language, retraction } = context.report;
+  const notice = retraction ? [h('p', h('strong', retractedDescription(retraction)))] : [];
+  const lead = [...notice, h('p', h('em', plainText(dek)))];
+  return toHtml(h('div', { lang: language }, ...lead, ...body)).replace(/\n{3,}/g, '\n\n');
 }
 
 function convert(node: Node, context: FeedPage): ElementContent[] {

@@ -16,7 +16,7 @@ export interface SearchRecord {
 
 /** The charts of a report, and those of its figures that its page shows. */
 export function searchRecords(report: CompiledReport, locale: Locale): SearchRecord[] {
-  const { slug, charts, figures, shared, uses } = report;
+  const { slug, charts, figures, shared, uses, retraction } = report;
   const drawn = Object.values(charts).map(({ id, title, subtitle, description }): SearchRecord => {
     const text = [title, subtitle].map(plainText).join('. ');
     return { kind: 'Chart', path: chartPath(slug, id), title: plainText(title), text: `${text}. ${description}` };
@@ -24,7 +24,7 @@ export function searchRecords(report: CompiledReport, locale: Locale): SearchRec
   const numbers = Object.values(figures)
     .filter(({ id }) => uses[id]?.some(({ kind }) => kind === 'text') || shared[id])
     .map((figure): SearchRecord => {
-      const title = `${figure.label}: ${printFigure(figure, {}, locale)}`;
+      const title = `${retraction ? 'Retracted: ' : ''}${figure.label}: ${printFigure(figure, {}, locale)}`;
       const path = shared[figure.id] ? figurePath(slug, figure.id) : `${reportPath(slug)}#fig-${figure.id}`;
       return { kind: 'Figure', path, title, text: [title, figure.note].filter(Boolean).join('. ') };
     });

@@ -13,7 +13,8 @@ export function publishReport(
 ): PublishedReport {
   const full = (path: string): string => siteUrl(address, path);
   const url = full(reportPath(report.slug));
-  const { slug, dek, description, language, authors, published, updated, interests, aiUse, corrections } = report;
+  const { slug, dek, description, language, authors, published, updated, retraction } = report;
+  const { interests, aiUse, corrections } = report;
   return {
     version: 1,
     slug,
@@ -28,6 +29,7 @@ export function publishReport(
       : { name: site.publisher.name },
     published: published.iso,
     ...(updated ? { updated: updated.iso } : {}),
+    ...(retraction ? { retracted: { date: retraction.date, why: retraction.why } } : {}),
     ...optional('interests', interests),
     ...optional('ai_use', aiUse),
     figures: full(dataPaths(slug).figures),
