@@ -18,7 +18,8 @@ export const dotChart: ChartKindModule<'dot'> = {
     tableOf({ channels: { y: spec.y, x: spec.x }, text: [spec.label, spec.series], source: spec.data }, data, locale),
 };
 
-function isScatter({ y }: ChartSpecOf<'dot'>, data: ChartData): boolean {
+/** Whether the points have numbers or dates on both axes, and no categories. */
+export function isScatter({ y }: ChartSpecOf<'dot'>, data: ChartData): boolean {
   const type = findColumn(data, y.column)?.type;
   return type === 'number' || type === 'integer' || type === 'date';
 }

@@ -4,6 +4,7 @@ import { problem } from '../model/errors/index.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import type { Locale } from '../model/site.ts';
 import type { ChartContext, ChartKindModule, Drawing, KeyEntry, LayoutName, TextMeasure } from './contract.ts';
+import { forLayout } from './for-layout.ts';
 import { printExact } from './format.ts';
 import { chartKinds } from './index.ts';
 import { writePoints } from './mark-points.ts';
@@ -42,7 +43,7 @@ export function renderChart<K extends ChartKind>(request: ChartRequest<K>): Rend
   const kind: ChartKindModule<K> = chartKinds[spec.kind];
   const data = kind.simplify?.(spec, request.data) ?? request.data;
   const drawn: ChartRequest<K> = { ...request, data };
-  const description = spec.description ?? kind.describe(spec, data, locale);
+  const description = spec.description ?? kind.describe(forLayout(spec, 'wide', data).spec, data, locale);
   const wide = renderLayout(drawn, { layout: 'wide', width: LAYOUT_WIDTH.wide, description });
   const narrow = renderLayout(drawn, { layout: 'narrow', width: LAYOUT_WIDTH.narrow, description });
   const empty = data.rows.length === 0 ? [problem('RK083', { reason: 'no row fits' }, data.at)] : [];
@@ -74,14 +75,30 @@ function renderLayout<K extends ChartKind>(
   { id, spec, data, measure, locale }: ChartRequest<K>,
   { layout, width, description }: LayoutRequest,
 ): { chart: ChartLayout; key: KeyEntry[]; problems: Problem[] } {
-  const context: ChartContext = { id, layout, width, measure, locale, idPrefix: `chart-${id}-${layout}` };
-  const { drawing, problems } = chartKinds[spec.kind].render(spec, data, context);
+  const own = forLayout(spec, layout, data);
+  const context: ChartContext = {
+    id,
+    layout,
+    width,
+    measure,
+    locale,
+    idPrefix: `chart-${id}-${layout}`,
+    ...heightOf(own),
+  };
+  const { drawing, problems } = chartKinds[spec.kind].render(own.spec, data, context);
   const svg = writeSvg(frame(drawing, { title: spec.title, description, context }));
-  return { chart: { svg, width: drawing.width, height: Math.ceil(drawing.height) }, key: drawing.key, problems };
+  return {
+    chart: { svg, width: drawing.width, height: Math.ceil(drawing.height) },
+    key: drawing.key,
+    problems: [...own.problems, ...problems],
+  };
 }
+
+const heightOf = ({ plotHeight }: { plotHeight?: number }) => (plotHeight === undefined ? {} : { plotHeight });
 
 /** The wide layout as a drawing, for a picture that stands alone. Its problems are those of the chart, which reports them. */
 export function drawWide<K extends ChartKind>({ id, spec, data, measure, locale }: ChartRequest<K>): Drawing {
+  const own = forLayout(spec, 'wide', data);
   const context: ChartContext = {
     id,
     layout: 'wide',
@@ -89,9 +106,10 @@ export function drawWide<K extends ChartKind>({ id, spec, data, measure, locale 
     measure,
     locale,
     idPrefix: `picture-${id}`,
+    ...heightOf(own),
   };
   const kind: ChartKindModule<K> = chartKinds[spec.kind];
-  return kind.render(spec, kind.simplify?.(spec, data) ?? data, context).drawing;
+  return kind.render(own.spec, kind.simplify?.(spec, data) ?? data, context).drawing;
 }
 
 interface FrameInput {

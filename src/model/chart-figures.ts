@@ -14,11 +14,26 @@ export function figuresOf(spec: ChartSpec): NamedFigure[] {
   return [
     ...rows.map((figure, i) => ({ figure, path: ['data', 'figures', i] })),
     ...('references' in spec ? levelsOf(spec.references, ['references']) : []),
+    ...LAYOUTS.flatMap((layout) => levelsOf(layoutKeys(spec, layout).references ?? [], [layout, 'references'])),
     ...paths.flatMap(({ from, multiple }, i) => [
       { figure: from, path: ['paths', i, 'from'] },
       { figure: multiple, path: ['paths', i, 'multiple'] },
     ]),
   ];
+}
+
+const LAYOUTS = ['wide', 'narrow'] as const;
+
+/** What a chart says for one of its layouts alone. */
+export interface LayoutKeys {
+  height?: number | undefined;
+  annotations?: readonly { text: string }[] | undefined;
+  references?: readonly ReferenceSpec[] | undefined;
+}
+
+export function layoutKeys(spec: ChartSpec, layout: 'wide' | 'narrow'): LayoutKeys {
+  if (!('wide' in spec || 'narrow' in spec)) return {};
+  return spec[layout] ?? {};
 }
 
 function levelsOf(references: readonly ReferenceSpec[], at: PropertyKey[]): NamedFigure[] {

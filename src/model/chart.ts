@@ -1,32 +1,27 @@
 import { z } from 'zod';
 import { type ChartModule, CustomSpecSchema } from './chart/custom.ts';
 import { HeatmapSpecSchema } from './chart/heatmap.ts';
+import { layoutsOfPlane, layoutsOfTime } from './chart/layouts.ts';
 import { MapSpecSchema, type Shape } from './chart/map.ts';
 import { NetworkSpecSchema } from './chart/network.ts';
+import { BarSpecSchema, DotSpecSchema, RangeSpecSchema, WaterfallSpecSchema } from './chart/rows.ts';
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { DensitySpecSchema, FanSpecSchema, HistogramSpecSchema, QuantileDotsSpecSchema } from './chart/spread.ts';
 import { TableSpecSchema } from './chart/table.ts';
-import {
-  AnnotationSchema,
-  ChannelSchema,
-  common,
-  FacetsSchema,
-  PlaneReferenceSchema,
-  ReferenceSchema,
-  RowNoteSchema,
-  text,
-} from './chart-parts.ts';
+import { AnnotationSchema, ChannelSchema, common, FacetsSchema, ReferenceSchema, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
 import { FigureIdSchema } from './ids.ts';
 import type { Position } from './problem.ts';
 import type { Cell, FieldType } from './table.ts';
 
+export { BarSpecSchema, DotSpecSchema, RangeSpecSchema, WaterfallSpecSchema } from './chart/rows.ts';
 export type { Channel } from './chart-parts.ts';
 
 export const LineSpecSchema = z.strictObject({
   kind: z.literal('line').describe('Lines over time or another number.'),
   ...common,
+  ...layoutsOfTime,
   facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
   x: ChannelSchema.describe('Column of dates or numbers.'),
   y: ChannelSchema.describe('Column of the numbers.'),
@@ -60,6 +55,7 @@ export const LineSpecSchema = z.strictObject({
 export const AreaSpecSchema = z.strictObject({
   kind: z.literal('area').describe('Filled areas over time, one upon another when in series.'),
   ...common,
+  ...layoutsOfTime,
   facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
   x: ChannelSchema.describe('Column of dates or numbers.'),
   y: ChannelSchema.describe('Column of sizes, none below zero.'),
@@ -81,94 +77,10 @@ export const AreaSpecSchema = z.strictObject({
 export const SlopeSpecSchema = z.strictObject({
   kind: z.literal('slope').describe('Two moments or places, and a line for each thing from one to the other.'),
   ...common,
+  ...layoutsOfPlane,
   x: ChannelSchema.describe('Column of dates or categories, of which there are two.'),
   y: ChannelSchema.describe('Column of the numbers.'),
   series: text.describe('Column that says which two values belong to one line.'),
-});
-
-export const BarSpecSchema = z.strictObject({
-  kind: z.literal('bar').describe('Lengths to compare: one bar a category, or several in series.'),
-  ...common,
-  facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
-  y: ChannelSchema.describe('Column of the categories; with `data: {figures: …}` it is `label`.'),
-  x: ChannelSchema.describe('Column of the numbers.'),
-  series: text.optional().describe('Column that tells the bars of one category apart; at most four.'),
-  stacked: z
-    .boolean()
-    .default(false)
-    .describe('The bars of one category stand end to end, and those below zero to the left of it.'),
-  order: z
-    .enum(['ascending', 'descending', 'as written'])
-    .default('as written')
-    .describe('`as written` keeps the order of the rows; bars in series are ordered by their sum.'),
-  references: z
-    .array(ReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the bars against: `{value: target, label: The target}`.'),
-  annotations: z
-    .array(RowNoteSchema)
-    .default([])
-    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
-});
-
-export const WaterfallSpecSchema = z.strictObject({
-  kind: z.literal('waterfall').describe('How steps up and down lead from one amount to another.'),
-  ...common,
-  y: ChannelSchema.describe('Column of the steps, in the order of the rows.'),
-  x: ChannelSchema.describe('Column of how much each step adds, or takes away below zero.'),
-  totals: z
-    .array(text)
-    .default([])
-    .describe('Rows that say what the steps before them come to; they begin at zero and are checked.'),
-  references: z
-    .array(ReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the steps against: `{value: target, label: The target}`.'),
-  annotations: z
-    .array(RowNoteSchema)
-    .default([])
-    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
-});
-
-export const RangeSpecSchema = z.strictObject({
-  kind: z.literal('range').describe('From low to high: intervals, spans of time, before and after.'),
-  ...common,
-  y: ChannelSchema.describe('Column of the categories.'),
-  x: ChannelSchema.describe('Low and high give the bar; `column` the point on it. Dates are welcome.'),
-  order: z
-    .enum(['ascending', 'descending', 'as written'])
-    .default('as written')
-    .describe('How the ranges are ordered; as the rows stand unless said.'),
-  references: z
-    .array(ReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the ranges against: `{value: target, label: The target}`.'),
-  annotations: z
-    .array(RowNoteSchema)
-    .default([])
-    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
-});
-
-export const DotSpecSchema = z.strictObject({
-  kind: z.literal('dot').describe('Dots: a category and a number, or two numbers against each other.'),
-  ...common,
-  facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
-  y: ChannelSchema.describe('A column of categories gives a dot plot, one of numbers or dates a scatter plot.'),
-  x: ChannelSchema.describe('Column of the numbers.'),
-  label: text.optional().describe('Column whose values label the dots of a scatter plot.'),
-  series: text.optional().describe('Column that tells groups of dots apart, by shape and colour.'),
-  order: z
-    .enum(['ascending', 'descending', 'as written'])
-    .default('as written')
-    .describe('How the categories are ordered; as the rows stand unless said.'),
-  references: z
-    .array(PlaneReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the dots against: `{value: target, label: The target}`.'),
-  annotations: z
-    .array(RowNoteSchema)
-    .default([])
-    .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
 });
 
 export const ChartSpecSchema = z.discriminatedUnion('kind', [

@@ -17,22 +17,23 @@ export function parseContent<S extends z.ZodType>(
   if (result.success) return { value: result.data, problems: [] };
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => fromIssue(issue, { schema, locate, name })),
+    problems: result.error.issues.flatMap((issue) => fromIssue(issue, { schema, data, locate, name })),
   };
 }
 
 interface Content {
   schema: z.ZodType;
+  data: unknown;
   locate: Locator;
   /** What the data is called where its top level is meant: "the file", or the id of an entry. */
   name: string;
 }
 
 function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
-  const { schema, locate, name } = content;
+  const { schema, data, locate, name } = content;
   const where = pathText(issue.path, name);
   if (issue.code === 'unrecognized_keys') {
-    const allowed = keysAt(schema, issue.path, issue.input);
+    const allowed = keysAt(schema, issue.path, data);
     return issue.keys.map((key) =>
       problem(
         'RK006',
@@ -120,36 +121,37 @@ function pathText(path: readonly PropertyKey[], name: string): string {
 }
 
 /** The keys that the schema allows at a path, to say what could have been meant. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): string[] {
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
   const found = new Set<string>();
-  const visit = (node: z.core.$ZodType, rest: readonly PropertyKey[], depth: number): void => {
+  const visit = (node: z.core.$ZodType, rest: readonly PropertyKey[], input: unknown, depth = 0): void => {
     if (depth > 40) return;
+    const inner = typeof input === 'object' && input !== null ? Reflect.get(input, rest[0] ?? '') : undefined;
     const def = node._zod.def as unknown as Record<string, unknown> & { type: string };
     if (def.type === 'object') {
       const shape = def.shape as Record<string, z.core.$ZodType>;
       if (rest.length === 0) for (const key of Object.keys(shape)) found.add(key);
       const next = shape[String(rest[0])];
-      if (next && rest.length > 0) visit(next, rest.slice(1), depth + 1);
+      if (next && rest.length > 0) visit(next, rest.slice(1), inner, depth + 1);
     } else if (def.type === 'record') {
-      if (rest.length > 0) visit(def.valueType as z.core.$ZodType, rest.slice(1), depth + 1);
+      if (rest.length > 0) visit(def.valueType as z.core.$ZodType, rest.slice(1), inner, depth + 1);
     } else if (def.type === 'array') {
-      if (rest.length > 0) visit(def.element as z.core.$ZodType, rest.slice(1), depth + 1);
+      if (rest.length > 0) visit(def.element as z.core.$ZodType, rest.slice(1), inner, depth + 1);
     } else if (def.type === 'union') {
-      for (const option of unionOptions(def, rest, input)) visit(option, rest, depth + 1);
+      for (const option of unionOptions(def, input)) visit(option, rest, input, depth + 1);
     } else {
       for (const key of ['innerType', 'in', 'schema'])
-        if (def[key]) visit(def[key] as z.core.$ZodType, rest, depth + 1);
+        if (def[key]) visit(def[key] as z.core.$ZodType, rest, input, depth + 1);
     }
   };
-  visit(schema, path, 0);
+  visit(schema, path, data);
   return [...found];
 }
 
 /** Of a union told apart by a key, only the arm that the input chose. */
-function unionOptions(def: Record<string, unknown>, rest: readonly PropertyKey[], input: unknown): z.core.$ZodType[] {
+function unionOptions(def: Record<string, unknown>, input: unknown): z.core.$ZodType[] {
   const options = def.options as z.core.$ZodType[];
   const discriminator = def.discriminator as string | undefined;
-  if (!discriminator || rest.length > 0 || typeof input !== 'object' || input === null) return options;
+  if (!discriminator || typeof input !== 'object' || input === null) return options;
   const chosen = (input as Record<string, unknown>)[discriminator];
   return options.filter((option) => {
     const shape = (option._zod.def as unknown as { shape?: Record<string, z.core.$ZodType> }).shape;

@@ -2,6 +2,7 @@ import type { Finding } from '../../checks/finding.ts';
 import { numberFindings } from '../../checks/report/numbers.ts';
 import type { YamlText } from '../../checks/report/written-texts.ts';
 import type { ChartSpec } from '../../model/chart.ts';
+import { layoutKeys } from '../../model/chart-figures.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Locator } from '../../model/problem.ts';
 import type { ReportContent } from '../read/read-report.ts';
@@ -84,5 +85,15 @@ function chartTexts(spec: ChartSpec): [path: PropertyKey[], raw: string | undefi
       labels.map((label, i): [PropertyKey[], string | undefined] => [[key, i, 'label'], label]),
     ),
     ...notes.map((text, i): [PropertyKey[], string] => [['annotations', i, 'text'], text]),
+    ...(['wide', 'narrow'] as const).flatMap((layout) => layoutTexts(spec, layout)),
+  ];
+}
+
+/** What one of the layouts says in place of both. */
+function layoutTexts(spec: ChartSpec, layout: 'wide' | 'narrow'): [path: PropertyKey[], raw: string][] {
+  const { annotations = [], references = [] } = layoutKeys(spec, layout);
+  return [
+    ...annotations.map(({ text }, i): [PropertyKey[], string] => [[layout, 'annotations', i, 'text'], text]),
+    ...references.map(({ label }, i): [PropertyKey[], string] => [[layout, 'references', i, 'label'], label]),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChannelSchema, common } from '../chart-parts.ts';
+import { layoutsOfPlane } from './layouts.ts';
 
 /** How a number becomes one of a few colours, each of which stands for a range of values. */
 export const colourScale = {
@@ -16,6 +17,7 @@ export const colourScale = {
 export const HeatmapSpecSchema = z.strictObject({
   kind: z.literal('heatmap').describe('A grid in which colours stand for numbers.'),
   ...common,
+  ...layoutsOfPlane,
   x: ChannelSchema.describe(
     'Column of categories or dates, from left to right. Dates and numbers stand in their order, with a place for each date between them.',
   ),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ChannelSchema, common, text } from '../chart-parts.ts';
 import { colourScale } from './heatmap.ts';
+import { layoutsOfPlane } from './layouts.ts';
 
 export const MapSpecSchema = z.strictObject({
   kind: z.literal('map').describe('Areas coloured by a rate, or circles for amounts.'),
   ...common,
+  ...layoutsOfPlane,
   shapes: z
     .strictObject({
       file: text

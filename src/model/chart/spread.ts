@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from '../chart-parts.ts';
+import { layoutsOfSpread, layoutsOfTime } from './layouts.ts';
 
 /** What the kinds that show how values are spread have in common. */
 const spread = {
   ...common,
+  ...layoutsOfSpread,
   x: ChannelSchema.default({ column: 'value' }).describe(
     'The values; those of figures are their own samples and need no name.',
   ),
@@ -48,6 +50,7 @@ export const DensitySpecSchema = z.strictObject({
 export const FanSpecSchema = z.strictObject({
   kind: z.literal('fan').describe('A line with bands around it that show how sure it is.'),
   ...common,
+  ...layoutsOfTime,
   x: ChannelSchema.default({ column: 'date' }).describe('Column of dates or numbers; figures have their own dates.'),
   y: ChannelSchema.default({ column: 'value' }).describe('Column of the middle line.'),
   bands: z

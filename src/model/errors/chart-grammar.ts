@@ -38,4 +38,10 @@ export const chartGrammarErrors = {
       `"${channel}" has a \`format\`, but the column "${column}" holds ${holds}.`,
     hint: () => 'A format is for numbers; leave it out, or name another column.',
   }),
+  RK392: defineError({
+    title: 'A height that a chart cannot take',
+    message: ({ layout, height, reason }: { layout: string; height: number; reason: string }) =>
+      `\`${layout}\` asks for a plot of ${height} px, but ${reason}.`,
+    hint: () => 'Leave `height` out.',
+  }),
 };
