@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
 import type { FieldType } from '../model/table.ts';
 import { checkScale, percentageOf } from './field-scale.ts';
+import { type Grain, grainOf } from './grain.ts';
 import { baseUnit, multiplierOf, wordFor } from './unit.ts';
 
 /** A channel with its columns found: what an axis is made of. */
@@ -32,6 +33,8 @@ export interface Field {
   domain?: [number, number];
   /** How its numbers are printed. */
   format?: NumberFormat;
+  /** What all of its dates are, unless they are days. */
+  grain?: Grain;
 }
 
 /** Figures come as rows whose columns have fixed names, so that nobody has to list them. */
@@ -60,6 +63,7 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
     channel: name,
     column: channel.column,
     ...defined({ low, high, bound, status, label, domain, format }),
+    ...(column.type === 'date' ? defined({ grain: grainOf(data.rows, channel.column) }) : {}),
     title: channel.title ?? column.title,
     isNamed: channel.title !== undefined,
     type: column.type,

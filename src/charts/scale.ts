@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog, scaleSymlog } from 'd3';
 import type { NumberFormat } from '../model/chart/number-format.ts';
 import type { TextMeasure, TextStyle } from './contract.ts';
 import { clamp } from './geometry.ts';
+import type { Grain } from './grain.ts';
 import { symlogConstant, symlogDomain, symlogTicks } from './symlog.ts';
 import { linearTicks, logDomain, logTicks, type Tick, timeTickSets } from './ticks.ts';
 
@@ -63,11 +64,13 @@ interface ScaleInput {
   unit: string;
   /** How its ticks are printed. */
   format?: NumberFormat | undefined;
+  /** What all dates of a time axis are, unless they are days. */
+  grain?: Grain | undefined;
   /** Room for the labels of ticks: vertical axes count them, horizontal ones measure them. */
   ticks: { count: number } | { measure: TextMeasure; style: TextStyle; width: number };
 }
 
-export function createScale({ kind, domain, range, language, unit, format, ticks }: ScaleInput): Scale {
+export function createScale({ kind, domain, range, language, unit, format, grain, ticks }: ScaleInput): Scale {
   const scale =
     kind === 'log'
       ? scaleLog(domain, range)
@@ -79,7 +82,7 @@ export function createScale({ kind, domain, range, language, unit, format, ticks
     return { kind, domain, range, at, ticks: numberTicks({ kind, domain, language, unit, format }, ticks.count) };
   const sets =
     kind === 'time'
-      ? timeTickSets(domain, language)
+      ? timeTickSets(domain, language, grain)
       : TICK_COUNTS.values().map((count) => numberTicks({ kind, domain, language, unit, format }, count));
   const placed = (set: Tick[]): PlacedTick[] =>
     set.map(({ value, label }) => {

@@ -1,5 +1,6 @@
 import { ticks as niceTicks, range, tickStep } from 'd3';
 import { type NumberPrint, printDay, printTick } from './format.ts';
+import { type Grain, middleOf } from './grain.ts';
 
 export interface Tick {
   value: number;
@@ -70,18 +71,34 @@ const CALENDAR_STEPS: [CalendarUnit, number][] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((n): [CalendarUnit, number] => ['year', n]),
 ];
 
-/** The tick sets that a time axis may carry, from dense to sparse, each made when it is asked for; days since 1970-01-01. */
-export function timeTickSets([low, high]: [number, number], language: string): IteratorObject<Tick[]> {
+/** The shortest step between dates of a kind: nothing stands between two years. */
+const LEAST: Record<Grain, number> = { month: 30, quarter: 90, year: 365 };
+
+/**
+ * The tick sets that a time axis may carry, from dense to sparse, each made when it is asked for; days since 1970-01-01.
+ * @param grain what all of its dates are, unless they are days: ticks then stand where such dates do
+ */
+export function timeTickSets([low, high]: [number, number], language: string, grain?: Grain): IteratorObject<Tick[]> {
   // More than this many never fit, and a long domain has a million days.
   const MOST = 40;
+  const place = (day: number): number => (grain ? middleOf(day, grain) : day);
+  const least = grain ? LEAST[grain] : 0;
   return CALENDAR_STEPS.values()
-    .filter(([unit, step]) => (high - low) / (DAYS[unit] * step) <= MOST)
-    .map(([unit, step]) => labelled(calendarDays(low, high, unit, step), unit, language));
+    .map(([unit, step]) => ({ unit, step, days: DAYS[unit] * step }))
+    .filter(({ days }) => days >= least && (high - low) / days <= MOST)
+    .map(({ unit, step }) => {
+      const days = calendarDays({ unit, step }, (day) => place(day) >= low && place(day) <= high, [low, high]);
+      return labelled(days, { unit, grain }, language).map(({ value, label }) => ({ value: place(value), label }));
+    });
 }
 
 const DAYS = { day: 1, month: 30, year: 365 };
 
-function calendarDays(low: number, high: number, unit: CalendarUnit, step: number): number[] {
+function calendarDays(
+  { unit, step }: { unit: CalendarUnit; step: number },
+  isInside: (day: number) => boolean,
+  [low, high]: [number, number],
+): number[] {
   // Days go in steps from the first of them, months and years from January and from the year 0.
   if (unit === 'day') return range(Math.ceil(low), Math.floor(high) + 1, step);
   const from = new Date(low * 86_400_000);
@@ -91,7 +108,7 @@ function calendarDays(low: number, high: number, unit: CalendarUnit, step: numbe
   for (let month = first; ; month += months) {
     const day = utcDay(Math.floor(month / 12), month % 12);
     if (day > high) return days;
-    if (day >= low) days.push(day);
+    if (isInside(day)) days.push(day);
   }
 }
 
@@ -102,10 +119,15 @@ function utcDay(year: number, month: number): number {
 }
 
 /** January carries the year; where no January is in sight the first tick does. */
-function labelled(days: number[], unit: CalendarUnit, language: string): Tick[] {
+function labelled(
+  days: number[],
+  { unit, grain }: { unit: CalendarUnit; grain: Grain | undefined },
+  language: string,
+): Tick[] {
   const isJanuary = (day: number): boolean => new Date(day * 86_400_000).getUTCMonth() === 0;
   const needsYear = unit === 'day' || !days.some(isJanuary);
   return days.map((value, i) => {
+    if (unit === 'month' && grain === 'quarter') return { value, label: quarterOf(value, needsYear && i === 0) };
     const year = needsYear && i === 0 ? ({ year: 'numeric' } as const) : {};
     const label =
       unit === 'year' || (unit === 'month' && isJanuary(value))
@@ -113,4 +135,11 @@ function labelled(days: number[], unit: CalendarUnit, language: string): Tick[] 
         : printDay(value, language, { month: 'short', ...(unit === 'day' ? { day: 'numeric' } : {}), ...year });
     return { value, label };
   });
+}
+
+/** "Q2"; the first quarter of a year carries it: "Q1 2026". */
+function quarterOf(day: number, needsYear: boolean): string {
+  const date = new Date(day * 86_400_000);
+  const quarter = Math.floor(date.getUTCMonth() / 3) + 1;
+  return quarter === 1 || needsYear ? `Q${quarter} ${date.getUTCFullYear()}` : `Q${quarter}`;
 }

@@ -78,4 +78,28 @@ describe('timeTickSets(domain, language)', () => {
       .toArray();
     expect(century).toContainEqual(['1920', '1940', '1960', '1980']);
   });
+
+  const years = (iso: string) => ({ year: iso, middle: day(iso === '2024' ? '2024-07-01' : `${iso}-07-02`) });
+
+  it('lets a year stand in its middle where there are nothing but years, and puts no month between them', () => {
+    // 182 days after 1 January: 2 July, and 1 July in a leap year.
+    const middles = ['2022', '2023', '2024', '2025'].map(years);
+    const sets = timeTickSets([day('2022-07-02'), day('2025-07-02')], 'en-GB', 'year').toArray();
+    expect(sets[0]).toEqual(middles.map(({ year, middle }) => ({ value: middle, label: year })));
+    expect(sets.flatMap(labels).every((label) => /^\d{4}$/.test(label))).toBe(true);
+  });
+
+  it('lets months and quarters stand in their middle', () => {
+    const months = timeTickSets([day('2025-11-01'), day('2026-02-28')], 'en-GB', 'month').toArray();
+    expect(months[0]).toEqual([
+      { value: day('2025-11-15'), label: 'Nov' },
+      { value: day('2025-12-16'), label: 'Dec' },
+      { value: day('2026-01-16'), label: '2026' },
+      { value: day('2026-02-14'), label: 'Feb' },
+    ]);
+    const quarters = timeTickSets([day('2025-07-01'), day('2026-06-30')], 'en-GB', 'quarter').toArray();
+    expect(labels(quarters[0] ?? [])).toEqual(['Q3', 'Q4', 'Q1 2026', 'Q2']);
+    // From 1 April to 30 June are 91 days, of which the 46th is 16 May.
+    expect(quarters[0]?.at(-1)?.value).toBe(day('2026-05-16'));
+  });
 });

@@ -73,6 +73,7 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
     language: locale.language,
     unit: input.x.unit,
     format: input.x.format,
+    grain: input.x.grain,
     ticks: { measure, style: theme.tick, width },
   });
   const flags = placeFlags(annotations, x, context);

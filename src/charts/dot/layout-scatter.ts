@@ -45,6 +45,7 @@ export function layoutScatter(input: ScatterInput, context: ChartContext, header
     range: [left + theme.radius + 2, width - 18],
     unit: input.x.unit,
     format: input.x.format,
+    grain: input.x.grain,
     ticks: { measure, style: theme.tick, width },
   });
   return { theme, plot: { x: left, y: top, width: width - left - 10, height: plotHeightOf(context) }, x, y };

@@ -53,6 +53,7 @@ export function layoutLine(input: LineInput, context: ChartContext): LineLayout 
     language: locale.language,
     unit: input.x.unit,
     format: input.x.format,
+    grain: input.x.grain,
     ticks: { measure, style: theme.tick, width },
   });
   const plot = { x: left, y: TOP, width: width - right - left, height: plotHeight };

@@ -9,21 +9,31 @@ interface Tick {
   value: number;
 }
 
-/** What a label says: dates begin on their first day. A month without a year is left out. */
-const valueOn = (text: string, dates: boolean): number | undefined => (dates ? readDate(text)?.[0] : readNumber(text));
+/** What stands on an axis: days, which a label names by the first of them, or years, which it names by their middle. */
+export type Labels = 'numbers' | 'days' | 'years';
+
+/** What a label says. A month without a year is left out. */
+function valueOn(text: string, labels: Labels): number | undefined {
+  if (labels === 'numbers') return readNumber(text);
+  const date = readDate(text);
+  return date && (labels === 'days' ? date[0] : Math.floor((date[0] + date[1]) / 2));
+}
 
 const isLabel = ({ tag, look }: Mark, anchor: string): boolean =>
   tag === 'text' && look['text-anchor'] === anchor && look['font-size'] === '12' && look.class === 'c-quiet-fill';
 
 /** The axis from left to right: labels that stand in one line below the marks, moved to the gridlines they belong to. */
-export function readAcross(marks: readonly Mark[], { dates = false, log = false } = {}): Axis {
+export function readAcross(
+  marks: readonly Mark[],
+  { labels: kind = 'numbers', log = false }: { labels?: Labels; log?: boolean } = {},
+): Axis {
   const labels = marks.filter((mark) => isLabel(mark, 'middle'));
   const foot = Math.max(...labels.map((mark) => mark.at('y')));
   const lines = gridlines(marks).filter(([from, to]) => from?.x === to?.x);
   return axisOf(
     labels
       .filter((mark) => mark.at('y') === foot)
-      .flatMap((mark) => tickOf(mark.text, mark.at('x'), { lines: lines.map(([from]) => from?.x ?? 0), dates })),
+      .flatMap((mark) => tickOf(mark.text, mark.at('x'), { lines: lines.map(([from]) => from?.x ?? 0), labels: kind })),
     log,
   );
 }
@@ -35,7 +45,7 @@ export function readUp(marks: readonly Mark[]): Axis {
     marks
       .filter((mark) => isLabel(mark, 'end'))
       .flatMap((mark) =>
-        tickOf(mark.text, mark.at('y') - 4.3, { lines: lines.map(([from]) => from?.y ?? 0), dates: false }),
+        tickOf(mark.text, mark.at('y') - 4.3, { lines: lines.map(([from]) => from?.y ?? 0), labels: 'numbers' }),
       ),
   );
 }
@@ -45,12 +55,12 @@ const gridlines = (marks: readonly Mark[]) =>
 
 interface Lines {
   lines: number[];
-  dates: boolean;
+  labels: Labels;
 }
 
 /** A label at the end of an axis is moved inwards; its gridline is not. */
-function tickOf(text: string, at: number, { lines, dates }: Lines): Tick[] {
-  const value = valueOn(text, dates);
+function tickOf(text: string, at: number, { lines, labels }: Lines): Tick[] {
+  const value = valueOn(text, labels);
   if (value === undefined) return [];
   const nearest = lines.reduce((best, line) => (Math.abs(line - at) < Math.abs(best - at) ? line : best), 1e9);
   return [{ value, at: Math.abs(nearest - at) < 12 ? nearest : at }];

@@ -1,10 +1,15 @@
 import { type Compared, isDefined, type Picture, pointsOf, rangeOf, whiskersOf } from './picture.ts';
-import { readAcross, readUp } from './read-axis.ts';
+import { type Axis, readAcross, readUp } from './read-axis.ts';
 import { readDate, readPlace } from './read-print.ts';
 import type { Mark } from './read-svg.ts';
 
 /** Where a row stands along x: in the middle of its date. */
 const dateOf = (text: string): number => Math.floor(readPlace(text) ?? Number.NaN);
+/** The axis of a date column: where all of its cells are years, its labels are years as well. */
+function datesAcross({ marks, records }: Picture, column: string): Axis {
+  const areYears = records.every(({ cell }) => /^\d{4}$/.test(cell(column)));
+  return readAcross(marks, { labels: areYears ? 'years' : 'days' });
+}
 const both = (points: readonly { x: number; y: number }[]): number[][] => points.map(({ x, y }) => [x, y]);
 const inside = ({ y }: { y: number }, top: number): boolean => y >= top;
 
@@ -15,9 +20,10 @@ function cornersOf(marks: readonly Mark[]): number[][] {
   return once(both(all));
 }
 
-export function readLines({ marks, records, spec }: Picture): Compared {
+export function readLines(picture: Picture): Compared {
+  const { marks, records, spec } = picture;
   const column = spec.kind === 'line' ? spec.x.column : '';
-  const [x, y] = [readAcross(marks, { dates: true }), readUp(marks)];
+  const [x, y] = [datesAcross(picture, column), readUp(marks)];
   const at = records.map(({ value, cell }) => (value === undefined ? undefined : [x(dateOf(cell(column))), y(value)]));
   // A growth path begins at the mark of its figure, which is no row of the table.
   const figures = new Set(spec.kind === 'line' && spec.paths.length > 0 ? ['path'] : []);
@@ -34,9 +40,10 @@ const once = (places: readonly number[][]): number[][] => [
 ];
 
 /** Layers on each other: the sum of a layer and of those before it, at each date. */
-export function readAreas({ marks, records, spec }: Picture): Compared {
+export function readAreas(picture: Picture): Compared {
+  const { marks, records, spec } = picture;
   if (spec.kind !== 'area') throw new Error('no area chart');
-  const [x, y] = [readAcross(marks, { dates: true }), readUp(marks)];
+  const [x, y] = [datesAcross(picture, spec.x.column), readUp(marks)];
   const sums = new Map<string, number>();
   const add = (key: string, value: number): number => {
     sums.set(key, (sums.get(key) ?? 0) + value);
@@ -62,9 +69,10 @@ export function readAreas({ marks, records, spec }: Picture): Compared {
   };
 }
 
-export function readScatter({ marks, records, spec }: Picture): Compared {
+export function readScatter(picture: Picture): Compared {
+  const { marks, records, spec } = picture;
   if (spec.kind !== 'dot') throw new Error('no scatter plot');
-  const [x, y] = [readAcross(marks, { dates: true }), readUp(marks)];
+  const [x, y] = [datesAcross(picture, spec.x.column), readUp(marks)];
   const top = Math.min(
     ...marks
       .filter(({ tag, look }) => tag === 'path' && look.fill === 'none')
@@ -100,9 +108,10 @@ export function readSlopes({ marks, records, spec }: Picture): Compared {
 }
 
 /** The line in the middle, and the edges of its bands. */
-export function readFan({ marks, records, spec }: Picture): Compared {
+export function readFan(picture: Picture): Compared {
+  const { marks, records, spec } = picture;
   if (spec.kind !== 'fan') throw new Error('no fan chart');
-  const [x, y] = [readAcross(marks, { dates: true }), readUp(marks)];
+  const [x, y] = [datesAcross(picture, 'year'), readUp(marks)];
   const at = (text: string): number => x(dateOf(text));
   const bands = marks.filter(({ tag, look }) => tag === 'path' && look['fill-opacity'] !== undefined);
   const edges = bands.flatMap(({ pieces }) => both(pieces.flat()));

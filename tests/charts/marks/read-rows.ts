@@ -54,7 +54,10 @@ export function readSteps({ marks, records, spec }: Picture): Compared {
 /** Intervals as bars; a value that is no end of its own interval as a point. */
 export function readRanges({ marks, records, spec }: Picture): Compared {
   const dates = records.some(({ cell }) => /\d{4}$/.test(cell('from') || cell('on')));
-  const x = readAcross(marks, { dates, log: spec.kind === 'range' && 'scale' in spec.x && spec.x.scale === 'log' });
+  const x = readAcross(marks, {
+    labels: dates ? 'days' : 'numbers',
+    log: spec.kind === 'range' && 'scale' in spec.x && spec.x.scale === 'log',
+  });
   const bars = marks.filter((mark) => mark.tag === 'rect' && mark.look.rx === '2');
   const listed = records.flatMap((record) => {
     const [range, { value, period }] = [rangeOf(record) ?? record.period, record];
