@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 
-const ROUNDS = Number(process.argv[2] ?? 5);
 const ROOT = resolve(import.meta.dirname, '..');
 /** What a clone has. */
 const PROJECT = [
@@ -27,11 +28,9 @@ interface Time {
   processor: number; // ms
 }
 
-const root = mkdtempSync(join(tmpdir(), 'reckon-bench-'));
-const used = join(root, 'processor-time.txt');
-
 /** A module that every process loads first; at its end it notes the processor time of all its threads. */
-const METER = `data:text/javascript,${encodeURIComponent(`
+const meterOf = (used: string): string =>
+  `data:text/javascript,${encodeURIComponent(`
   import { appendFileSync } from 'node:fs';
   import { isMainThread } from 'node:worker_threads';
   if (isMainThread) process.on('exit', () => {
@@ -40,23 +39,38 @@ const METER = `data:text/javascript,${encodeURIComponent(`
   });
 `)}`;
 
-try {
-  for (const name of PROJECT)
-    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
-  // The first round of each is thrown away: it fills the disk cache.
-  const [builds, plain]: [Time[], Time[]] = [[], []];
-  for (let round = 0; round <= ROUNDS; round++) {
-    builds.push(time(LEFT, 'scripts/build.ts', ['--date', '2026-01-01']));
-    plain.push(time(ASTRO_LEFT, 'node_modules/astro/bin/astro.mjs', ['build']));
-  }
-  report(builds.slice(1), plain.slice(1));
-} finally {
-  rmSync(root, { recursive: true, force: true });
-}
+await runCommand({
+  usage: 'npm run bench:build -- [--rounds 5]',
+  about: 'Times cold builds of content/ against plain astro builds of the same pages.',
+  options: { rounds: { type: 'string' } },
+  locks: false,
+  refuses: ({ rounds = '5' }) => (/^[1-9][0-9]*$/.test(rounds) ? undefined : '--rounds is a whole number.'),
+  run({ values: { rounds = '5' } }) {
+    const root = mkdtempSync(join(tmpdir(), 'reckon-bench-'));
+    try {
+      for (const name of PROJECT)
+        if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name), { recursive: true });
+      symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+      // The first round of each is thrown away: it fills the disk cache.
+      const [builds, plain]: [Time[], Time[]] = [[], []];
+      for (let round = 0; round <= Number(rounds); round++) {
+        builds.push(time(root, { left: LEFT, program: 'scripts/build.ts', args: ['--date', '2026-01-01'] }));
+        plain.push(time(root, { left: ASTRO_LEFT, program: 'node_modules/astro/bin/astro.mjs', args: ['build'] }));
+      }
+      report(builds.slice(1), plain.slice(1));
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+    return 0;
+  },
+});
 
 /** Deletes what was left behind, runs a program of the copy, and times it. */
-function time(left: readonly string[], program: string, args: readonly string[]): Time {
+function time(
+  root: string,
+  { left, program, args }: { left: readonly string[]; program: string; args: readonly string[] },
+): Time {
+  const used = join(root, 'processor-time.txt');
   for (const folder of left) rmSync(join(root, folder), { recursive: true, force: true });
   writeFileSync(used, '');
   const start = performance.now();
@@ -67,7 +81,7 @@ function time(left: readonly string[], program: string, args: readonly string[])
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
       RECKON_OUT_DIR: 'dist.next',
-      NODE_OPTIONS: `--import=${METER}`,
+      NODE_OPTIONS: `--import=${meterOf(used)}`,
     },
   });
   const wall = performance.now() - start;
@@ -80,16 +94,22 @@ function time(left: readonly string[], program: string, args: readonly string[])
 }
 
 function report(builds: readonly Time[], plain: readonly Time[]): void {
-  console.log(`Cold builds of content/ against plain astro builds of the same pages; medians of ${ROUNDS}, in turn`);
+  answer(
+    `Cold builds of content/ against plain astro builds of the same pages; medians of ${builds.length}, in turn`,
+    [],
+  );
   for (const [name, times] of [
     ['npm run build', builds],
     ['astro build', plain],
-  ] as const)
-    console.log(
-      `${name.padEnd(14)} ${seconds(median(times, 'wall'))}, processor ${seconds(median(times, 'processor'))}`,
-    );
-  const ratio = (key: keyof Time): string => (median(builds, key) / median(plain, key)).toFixed(2);
-  console.log(`ratio          ${ratio('wall')}, processor ${ratio('processor')}`);
+  ] as const) {
+    const [wall, processor] = [median(times, 'wall'), median(times, 'processor')];
+    answer(`${name.padEnd(14)} ${seconds(wall)}, processor ${seconds(processor)}`, [{ name, wall, processor }]);
+  }
+  const ratio = (key: keyof Time): number => median(builds, key) / median(plain, key);
+  const ratios = { wall: ratio('wall'), processor: ratio('processor') };
+  answer(`ratio          ${ratios.wall.toFixed(2)}, processor ${ratios.processor.toFixed(2)}`, [
+    { name: 'ratio', ...ratios },
+  ]);
 }
 
 function median(times: readonly Time[], key: keyof Time): number {

@@ -4,6 +4,8 @@ import { createDrawer } from '../src/compile/charts/create-drawer.ts';
 import { type ChartData, ChartSpecSchema } from '../src/model/chart.ts';
 import { parsePartialDate } from '../src/model/date.ts';
 import type { FieldType } from '../src/model/table.ts';
+import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 
 /** Each chart is drawn as often as fits into this, ms of processor time, once all are warm. */
 const BUDGET = 1500;
@@ -24,15 +26,25 @@ interface Case {
 
 const { document } = parseHTML('<html><body></body></html>');
 const draw = createDrawer();
-const results = cases().map((one) => ({ one, ours: timeOurs(one), theirs: timePlot(one) }));
-console.log('median ms of one chart, processor time of one warm process; bytes of SVG');
-console.log(line(['chart', 'wide and narrow', 'one layout', 'Plot', 'ratio', 'bytes, wide', 'Plot', 'ratio']));
-for (const { one, ours, theirs } of results) {
-  const each = ours.ms / 2;
-  const cells = [ours.ms.toFixed(2), each.toFixed(2), theirs.ms.toFixed(2), (each / theirs.ms).toFixed(2)];
-  const bytes = [String(ours.bytes), String(theirs.bytes), (ours.bytes / theirs.bytes).toFixed(2)];
-  console.log(line([one.name, ...cells, ...bytes]));
-}
+
+await runCommand({
+  usage: 'npm run bench:charts',
+  about: 'Times single charts, as text, against Observable Plot.',
+  options: {},
+  locks: false,
+  run() {
+    const results = cases().map((one) => ({ one, ours: timeOurs(one), theirs: timePlot(one) }));
+    answer('median ms of one chart, processor time of one warm process; bytes of SVG', []);
+    answer(line(['chart', 'wide and narrow', 'one layout', 'Plot', 'ratio', 'bytes, wide', 'Plot', 'ratio']), []);
+    for (const { one, ours, theirs } of results) {
+      const each = ours.ms / 2;
+      const cells = [ours.ms.toFixed(2), each.toFixed(2), theirs.ms.toFixed(2), (each / theirs.ms).toFixed(2)];
+      const bytes = [String(ours.bytes), String(theirs.bytes), (ours.bytes / theirs.bytes).toFixed(2)];
+      answer(line([one.name, ...cells, ...bytes]), [{ chart: one.name, ours, plot: theirs }]);
+    }
+    return 0;
+  },
+});
 
 function line(cells: string[]): string {
   return `| ${cells.join(' | ')} |`;

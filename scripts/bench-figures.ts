@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { NO_MEMORY } from '../src/compile/memory.ts';
 import { readReport } from '../src/compile/read/read-report.ts';
 import { deriveReport } from '../src/compile/report/derive-report.ts';
+import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 
 /** As many derived figures as a long report has, on inputs of which each is used by about ten. */
 const DERIVED = 300;
@@ -21,17 +23,29 @@ const FORMULAS: ((input: (offset: number) => string, earlier: string) => string)
   (input, earlier) => `(${earlier} - ${input(1)}) / ${input(2)}`,
 ];
 
-const content = await readBenchReport();
-const derive = () => deriveReport(content, { language: 'en-GB', currencies: ['USD'], units: {} }, NO_MEMORY);
-const { problems } = await derive();
-if (problems.some(({ severity }) => severity === 'error')) throw new Error(problems.map((p) => p.message).join('\n'));
-const figures = await best(derive);
-const plain = await best(plainArithmetic);
-const samples = SAMPLES.toLocaleString('en-GB');
-console.log(`${DERIVED} derived figures on ${INPUTS} uncertain inputs, ${samples} samples each; best of ${ROUNDS}`);
-console.log(`all figures       ${describe(figures)}, ${(figures.wall / DERIVED).toFixed(2)} ms a figure`);
-console.log(`plain arithmetic  ${describe(plain)}, two operations a figure on as many columns`);
-console.log(`ratio             ${(figures.wall / plain.wall).toFixed(1)}`);
+await runCommand({
+  usage: 'npm run bench:figures',
+  about: 'Times the figures of a long report against the same arithmetic in plain loops.',
+  options: {},
+  locks: false,
+  async run() {
+    const content = await readBenchReport();
+    const derive = () => deriveReport(content, { language: 'en-GB', currencies: ['USD'], units: {} }, NO_MEMORY);
+    const { problems } = await derive();
+    if (problems.some(({ severity }) => severity === 'error'))
+      throw new Error(problems.map((p) => p.message).join('\n'));
+    const figures = await best(derive);
+    const plain = await best(plainArithmetic);
+    const samples = SAMPLES.toLocaleString('en-GB');
+    const title = `${DERIVED} derived figures on ${INPUTS} uncertain inputs, ${samples} samples each; best of ${ROUNDS}`;
+    answer(title, []);
+    answer(`all figures       ${describe(figures)}, ${(figures.wall / DERIVED).toFixed(2)} ms a figure`, [{ figures }]);
+    answer(`plain arithmetic  ${describe(plain)}, two operations a figure on as many columns`, [{ plain }]);
+    const ratio = figures.wall / plain.wall;
+    answer(`ratio             ${ratio.toFixed(1)}`, [{ ratio }]);
+    return 0;
+  },
+});
 
 /** A report on disk, read as any other. */
 async function readBenchReport() {

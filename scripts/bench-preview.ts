@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
+import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 
 /**
  * How long a writer waits: edits files of `eighty-fold` in a copy of this project while `npm run dev` runs on it, and watches
@@ -51,23 +53,40 @@ const EDITS: Edit[] = [
   },
 ];
 
-const root = mkdtempSync(join(tmpdir(), 'reckon-preview-'));
-for (const name of [...PROJECT, 'tsconfig.json']) cpSync(name, join(root, name), { recursive: true });
-symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
-const server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(PORT), '--host'], {
-  cwd: root,
-  stdio: ['ignore', 'pipe', 'inherit'],
+await runCommand({
+  usage: 'npm run bench:preview',
+  about: [
+    'Edits a copy of a report while `npm run dev` runs on it, and says how long the page took to follow.',
+    'It needs an installed Chrome or Chromium, or one that CHROME_PATH names.',
+  ].join('\n'),
+  options: {},
+  locks: false,
+  async run() {
+    const root = mkdtempSync(join(tmpdir(), 'reckon-preview-'));
+    for (const name of [...PROJECT, 'tsconfig.json']) cpSync(name, join(root, name), { recursive: true });
+    symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+    const server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(PORT), '--host'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.browser.newPage();
+      await page.goto(`${await addressOf(server)}reports/eighty-fold/`, { waitUntil: 'networkidle' });
+      for (const edit of EDITS) {
+        const times = await measure(page, { root, edit });
+        const [median = 0, least = 0, most = 0] = [times[(ROUNDS - 1) / 2], times[0], times.at(-1)];
+        const words = `median ${median} ms (${least} to ${most} ms, ${ROUNDS} edits)`;
+        answer(`${edit.name}: ${words}`, [{ edit: edit.name, median, times }]);
+      }
+    } finally {
+      await browser.close();
+      server.kill();
+      rmSync(root, { recursive: true, force: true });
+    }
+    return 0;
+  },
 });
-const browser = await launchBrowser();
-try {
-  const page = await browser.browser.newPage();
-  await page.goto(`${await addressOf(server)}reports/eighty-fold/`, { waitUntil: 'networkidle' });
-  for (const edit of EDITS) console.log(`${edit.name}: ${await measure(page, edit)}`);
-} finally {
-  await browser.close();
-  server.kill();
-  rmSync(root, { recursive: true, force: true });
-}
 
 /** The address that the server prints when it is ready. */
 function addressOf({ stdout }: ChildProcess): Promise<string> {
@@ -79,7 +98,11 @@ function addressOf({ stdout }: ChildProcess): Promise<string> {
   });
 }
 
-async function measure(page: Page, { file, from, to, shown }: Edit): Promise<string> {
+/** How long each edit took to show, in ms, the quickest first. */
+async function measure(
+  page: Page,
+  { root, edit: { file, from, to, shown } }: { root: string; edit: Edit },
+): Promise<number[]> {
   const path = join(root, file);
   const original = readFileSync(path, 'utf8');
   const times: number[] = [];
@@ -92,8 +115,7 @@ async function measure(page: Page, { file, from, to, shown }: Edit): Promise<str
   const back = watch(page, from);
   writeFileSync(path, original);
   await Promise.race([back, new Promise((done) => setTimeout(done, 2000))]);
-  times.sort((a, b) => a - b);
-  return `median ${times[(ROUNDS - 1) / 2]} ms (${times[0]} to ${times.at(-1)} ms, ${ROUNDS} edits)`;
+  return times.sort((a, b) => a - b);
 }
 
 /** The moment at which the page first says something. */

@@ -1,50 +1,66 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Measured, measure } from './bench/measure.ts';
 import { changeReport, writeWorkload } from './bench/workload.ts';
+import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 
 /**
  * Builds many reports of one kind: cold, with nothing changed, and with one report changed. With `--baseline <folder>` it
  * builds another Astro project in turn, which makes reports of the same text, rows and charts by its own `gen.mjs <number>`,
- * and prints the ratios. Usage: npm run bench -- [--reports 100] [--rounds 3] [--baseline <folder>]
+ * and prints the ratios.
  */
 const ROOT = resolve(import.meta.dirname, '..');
 const ENGINE = ['public', 'src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const DAY = ['--date', '2026-01-02'];
 
-const { values } = parseArgs({
-  options: {
-    reports: { type: 'string', default: '100' },
-    rounds: { type: 'string', default: '3' },
-    baseline: { type: 'string' },
+const isCount = (text: string): boolean => /^[1-9][0-9]*$/.test(text);
+
+await runCommand({
+  usage: 'npm run bench -- [--reports 100] [--rounds 3] [--baseline <folder>]',
+  about:
+    'Builds many reports: cold, with nothing changed, and with one changed; beside another Astro project, if one is named.',
+  options: { reports: { type: 'string' }, rounds: { type: 'string' }, baseline: { type: 'string' } },
+  locks: false,
+  refuses: ({ reports = '1', rounds = '1' }) =>
+    isCount(reports) && isCount(rounds) ? undefined : '--reports and --rounds are whole numbers.',
+  async run({ values: { reports = '100', rounds = '3', baseline } }) {
+    const folder = mkdtempSync(join(tmpdir(), 'reckon-bench-'));
+    try {
+      await bench(folder, { reports: Number(reports), rounds: Number(rounds), baseline });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return 0;
   },
 });
-const [reports, rounds] = [Number(values.reports), Number(values.rounds)];
 
-const folder = mkdtempSync(join(tmpdir(), 'reckon-bench-'));
-try {
-  const reckon = makeReckon();
-  const baseline = values.baseline === undefined ? undefined : await makeBaseline(resolve(values.baseline));
+interface Wishes {
+  reports: number;
+  rounds: number;
+  baseline: string | undefined;
+}
+
+async function bench(folder: string, wishes: Wishes): Promise<void> {
+  const reckon = makeReckon(folder, wishes.reports);
+  const baseline = wishes.baseline === undefined ? undefined : await makeBaseline(folder, wishes);
   const runs: Record<string, Measured[]> = {};
   const note = (name: string, measured: Measured): void => {
     runs[name] = [...(runs[name] ?? []), measured];
   };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < wishes.rounds; round++) {
     if (baseline) note('baseline, cold', await buildBaseline(baseline, true));
     note('Reckon, cold', await buildReckon(reckon, true));
-    if (round === 0) console.log(runs['Reckon, cold']?.[0]?.output.trimEnd());
+    if (round === 0) console.error(runs['Reckon, cold']?.[0]?.output.trimEnd());
     note('Reckon, nothing changed', await buildReckon(reckon, false));
     changeReport(reckon, round);
     note('Reckon, one report changed', await buildReckon(reckon, false));
   }
-  print(runs);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  print(runs, wishes);
 }
 
-function makeReckon(): string {
+function makeReckon(folder: string, reports: number): string {
   const root = join(folder, 'reckon');
   mkdirSync(root);
   for (const name of ENGINE) cpSync(join(ROOT, name), join(root, name), { recursive: true });
@@ -54,7 +70,8 @@ function makeReckon(): string {
 }
 
 /** The other project with its own packages, beside the files that stand beside it. */
-async function makeBaseline(from: string): Promise<string> {
+async function makeBaseline(folder: string, { reports, baseline = '' }: Wishes): Promise<string> {
+  const from = resolve(baseline);
   const root = join(folder, basename(from));
   cpSync(dirname(from), folder, { recursive: true });
   await measure('chmod', ['-R', 'u+w', folder], folder);
@@ -74,15 +91,16 @@ async function buildBaseline(root: string, cold: boolean): Promise<Measured> {
   return measure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], root);
 }
 
-function print(runs: Record<string, Measured[]>): void {
+function print(runs: Record<string, Measured[]>, { reports, rounds }: Wishes): void {
   const base = runs['baseline, cold'];
-  console.log(`\n${reports} reports, medians of ${rounds}`);
+  answer(`\n${reports} reports, medians of ${rounds}`, []);
   for (const [name, measured] of Object.entries(runs)) {
     const [seconds, peak] = [median(measured, 'seconds'), median(measured, 'peak')];
     const ratios = base
       ? `  ${(seconds / median(base, 'seconds')).toFixed(2)} of the baseline's time, ${(peak / median(base, 'peak')).toFixed(2)} of its memory`
       : '';
-    console.log(`${name.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s ${peak.toFixed(0).padStart(6)} MB${ratios}`);
+    const words = `${name.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s ${peak.toFixed(0).padStart(6)} MB${ratios}`;
+    answer(words, [{ name, seconds, peak }]);
   }
 }
 

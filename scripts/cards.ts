@@ -2,6 +2,7 @@ import { compileSite } from '../src/compile/site/compile-site.ts';
 import { ARTEFACTS } from '../src/model/artefacts.ts';
 import { hasErrors } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 import { printProblems, terminalProgress } from './terminal.ts';
 
 await runCommand({
@@ -12,7 +13,8 @@ await runCommand({
   async run({ root, positionals: [only] }) {
     const { reports, problems } = await compileSite(root, { only, progress: terminalProgress() });
     for (const { report } of reports) {
-      console.log(`${ARTEFACTS.files}/${report.card.path}`);
+      const path = `${ARTEFACTS.files}/${report.card.path}`;
+      answer(path, [path]);
     }
     printProblems(problems);
     return hasErrors(problems) ? 1 : 0;

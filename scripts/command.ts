@@ -16,10 +16,10 @@ export interface Command<O extends Options> {
   report?: 'optional' | 'required';
   /** What is wrong with the values of the options and with the words beside them, if anything is. */
   refuses?: (values: Args<O>['values'], positionals: Args<O>['positionals']) => string | undefined;
-  /** False for a command that stays: it would keep the folder from all others. */
+  /** False for a command that may stay: it would keep the folder from all others. */
   locks?: boolean;
-  /** True for a command that has a JSON document of its own to print. */
-  ownJson?: boolean;
+  /** True for a command that always stays, and so never comes to print a document. */
+  stays?: boolean;
   run: (args: Args<O>) => Promise<number> | number;
 }
 
@@ -40,10 +40,8 @@ const EXIT_CODES =
 export async function runCommand<O extends Options>(command: Command<O>): Promise<void> {
   // As Astro does: Node keeps the code that it has compiled, and the types it took out of it, in its own folder.
   enableCompileCache();
-  const { usage, locks = true, ownJson = false } = command;
   const wantsJson = process.argv.includes('--json');
-  if (wantsJson && !locks) return refuse('--json is for commands that end.', usage);
-  if (wantsJson && !ownJson) speakJson(/npm run ([\w:]+)/.exec(usage)?.[1] ?? '');
+  if (wantsJson) speakJson(/npm run ([\w:]+)/.exec(command.usage)?.[1] ?? '');
   await judgeAndRun(command);
   endTranscript(Number(process.exitCode ?? 0));
 }
@@ -55,6 +53,7 @@ async function judgeAndRun<O extends Options>({
   report,
   refuses,
   locks = true,
+  stays = false,
   run,
 }: Command<O>): Promise<void> {
   let args: Omit<Args<O>, 'root'>;
@@ -65,10 +64,11 @@ async function judgeAndRun<O extends Options>({
   }
   if ('help' in args.values && args.values.help) {
     console.log(`${about}\nUsage: ${usage}`);
-    if (locks) console.log('With --json it prints one JSON document on standard output, and nothing else there.');
+    if (!stays) console.log('With --json it prints one JSON document on standard output, and nothing else there.');
     console.log(EXIT_CODES);
     return;
   }
+  if (stays && 'json' in args.values && args.values.json) return refuse('--json is for commands that end.', usage);
   const surplus = args.positionals[report ? 1 : 0];
   if (surplus !== undefined) return refuse(`"${surplus}" is one word too many.`, usage);
   if (report === 'required' && args.positionals.length === 0) return refuse('Name the report.', usage);

@@ -10,6 +10,7 @@ await runCommand({
   refuses: ({ port }) =>
     port !== undefined && !/^[1-9][0-9]{0,4}$/.test(port) ? `"${port}" is no port: a number up to 65535.` : undefined,
   locks: false,
+  stays: true,
   async run({ root, values: { port, host } }) {
     const { content, problems } = await compileSite(root, { drafts: true, progress: terminalProgress() });
     printProblems(problems);

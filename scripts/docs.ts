@@ -18,7 +18,8 @@ await runCommand({
     date: { type: 'string' },
   },
   locks: false,
-  refuses: ({ port, out }) => {
+  refuses: ({ port, out, json }) => {
+    if (json && out === undefined) return '--json is for commands that end: add --out folder.';
     if (port !== undefined && !/^[1-9][0-9]{0,4}$/.test(port)) return `"${port}" is no port: a number up to 65535.`;
     return out !== undefined && /^(?:\.?\/*|(?:content|src|docs|scripts|public|tests)(?:\/.*)?)$/.test(out)
       ? `"${out}" is no folder for a site.`

@@ -1,7 +1,9 @@
 import { figureTable } from '../src/compile/report/figure-table.ts';
+import { publishFigure } from '../src/compile/report/publish-figures.ts';
 import { compileFigures } from '../src/compile/site/compile-figures.ts';
 import { hasErrors } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 import { printProblems, terminalProgress } from './terminal.ts';
 
 await runCommand({
@@ -12,7 +14,9 @@ await runCommand({
   async run({ root, positionals: [only] }) {
     const { reports, problems } = await compileFigures(root, { only, progress: terminalProgress() });
     for (const { content, figures, locale } of reports) {
-      console.log(`\n${content.slug}\n${figureTable(Object.values(figures), locale)}`);
+      const all = Object.values(figures);
+      const report = { report: content.slug, figures: all.map((figure) => publishFigure(figure, locale)) };
+      answer(`\n${content.slug}\n${figureTable(all, locale)}`, [report]);
     }
     printProblems(problems);
     return hasErrors(problems) ? 1 : 0;

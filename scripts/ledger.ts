@@ -8,6 +8,7 @@ import { buildDate } from '../src/io/clock.ts';
 import { CORRECTION_KINDS, isCorrectionKind } from '../src/model/correction.ts';
 import { hasErrors } from '../src/model/problem.ts';
 import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 import { ask, count, printProblems, terminalProgress } from './terminal.ts';
 
 interface Wishes {
@@ -55,12 +56,12 @@ async function show(
   root: string,
   { ref, format, only }: { ref: string; format: string; only: string | undefined },
 ): Promise<number> {
-  const { table, remark, problems } = await showChanges(root, {
+  const { table, changes, remark, problems } = await showChanges(root, {
     ref,
     format: isFormat(format) ? format : 'text',
     only,
   });
-  if (table !== undefined) console.log(table);
+  if (table !== undefined) answer(table, changes);
   if (remark) console.error(remark);
   printProblems(problems);
   return hasErrors(problems) ? 1 : 0;
@@ -78,11 +79,14 @@ async function record(root: string, only: string | undefined, { note, kind, date
   if (hasErrors(problems) || !finished || !content) return 1;
   const { report } = finished;
   if (report.differences.length === 0) {
-    console.log('No figure differs from the ledger.');
+    answer('No figure differs from the ledger.', []);
     return 0;
   }
   const { reports: derived } = await compileFigures(root, { only });
-  for (const each of derived) console.log(renderText(pendingChanges(report.differences, each)));
+  for (const each of derived) {
+    const changes = pendingChanges(report.differences, each);
+    answer(renderText(changes), changes);
+  }
   const why =
     note?.trim() ||
     (needsNote(report) ? await ask('Readers have seen other numbers. Why did they change? ') : undefined);

@@ -2,6 +2,7 @@ import { contentSchemas } from '../src/compile/editor/content-schemas.ts';
 import { jsonSchemas } from '../src/compile/publish/json-schemas.ts';
 import { writeFileWhole } from '../src/io/artefacts.ts';
 import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 
 await runCommand({
   usage: 'npm run schemas',
@@ -11,7 +12,7 @@ await runCommand({
   run({ root }) {
     for (const [path, json] of Object.entries({ ...jsonSchemas(), ...contentSchemas() })) {
       writeFileWhole(`${root}/${path}`, json);
-      console.log(path);
+      answer(path, [path]);
     }
     return 0;
   },

@@ -56,39 +56,6 @@ describe('runCommand({ usage, about, options, report, run })', () => {
     expect(code).toBe(2);
   });
 
-  it.each(['build', 'dev', 'check', 'figures', 'charts', 'cards', 'ledger', 'pdf', 'sign', 'schemas'])(
-    'explains %s when asked for help',
-    (script) => {
-      const { code, output } = run(script, '--help');
-      expect(code).toBe(0);
-      expect(output).toContain(`\nUsage: npm run ${script}`);
-      expect(output).toContain('Exit codes: 0 all is right, 1 a problem');
-    },
-  );
-
-  it('says to a program all in one document, what it was asked wrongly as well', () => {
-    const { code, output } = run('figures', 'eighty-fold', '--json');
-    const said = JSON.parse(output);
-    expect(code).toBe(0);
-    expect(said).toMatchObject({ command: 'figures', ok: true, exitCode: 0, problems: [], messages: [] });
-    expect(said.stages).toEqual([{ stage: 'figures', detail: expect.any(String), seconds: expect.any(Number) }]);
-    expect(said.output.join('\n')).toContain('run_rate_start');
-    const refused = run('figures', '--json', '--foo');
-    expect(refused.code).toBe(2);
-    expect(JSON.parse(refused.output)).toMatchObject({
-      ok: false,
-      exitCode: 2,
-      messages: ["Unknown option '--foo'.", expect.any(String)],
-    });
-  });
-
-  it('does not promise one document where a command stays', () => {
-    expect(run('dev', '--json')).toMatchObject({
-      code: 2,
-      output: expect.stringMatching(/^--json is for commands that end\./),
-    });
-  });
-
   it('sends no colours where nobody sees them', () => {
     expect(run('figures', 'no-such-report').output).not.toContain('\x1b[');
   });

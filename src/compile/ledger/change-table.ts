@@ -27,14 +27,14 @@ export interface ReportChanges {
 
 export const isFormat = (text: string): text is TableFormat => FormatSchema.safeParse(text).success;
 
+/** All changes, each with its report. */
+export function listChanges(reports: readonly ReportChanges[]): (Change & { report: string })[] {
+  return reports.flatMap(({ slug, changes }) => changes.map((change) => ({ report: slug, ...change })));
+}
+
 /** Changes as a table: for a terminal, for the page of a pull request, or for other programs. */
 export function renderChanges(reports: readonly ReportChanges[], format: TableFormat): string {
-  if (format === 'json')
-    return JSON.stringify(
-      reports.flatMap(({ slug, changes }) => changes.map((change) => ({ report: slug, ...change }))),
-      null,
-      2,
-    );
+  if (format === 'json') return JSON.stringify(listChanges(reports), null, 2);
   const changed = reports.filter(({ changes }) => changes.length > 0);
   if (changed.length === 0) return 'No printed figure changes.';
   return format === 'markdown'

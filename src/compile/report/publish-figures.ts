@@ -39,7 +39,8 @@ type PublishedParts = Pick<
   'slug' | 'title' | 'language' | 'published' | 'updated' | 'retraction' | 'figures' | 'sources'
 >;
 
-function publishFigure(figure: Figure, locale: Locale): PublishedFigure {
+/** One figure, as figures.json holds it. */
+export function publishFigure(figure: Figure, locale: Locale): PublishedFigure {
   const { id, was, label, type, value, unit, date, bound, interval, distribution, correlated, sensitivity } = figure;
   const { stated, readings, origin, status, asOf, period, said, sources, note, usedBy } = figure;
   return {
