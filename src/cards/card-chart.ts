@@ -30,6 +30,8 @@ interface ChartPlace {
 const WIDE = 600;
 /** How much a chart is enlarged, best first. Its smallest text has 12 px. */
 const SCALES = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1];
+/** Rather than smaller than this, rows stand close together. */
+const LEGIBLE = 1.4;
 const SMALLEST_TEXT = 12;
 /** Height of a drawing beyond its plot: the axis below and the room above, in the drawing's own px. */
 const AROUND_PLOT = 56;
@@ -55,7 +57,12 @@ export function placeChart(chart: CardChart, place: ChartPlace): PlacedChart {
 }
 
 function fitDrawing(chart: CardChart, box: Box, measure: TextMeasure): { drawing: Drawing; scale: number } {
-  const attempts = SCALES.values().map((scale) => ({ drawing: draw(chart, { box, measure, scale }), scale }));
+  const attempts = [
+    ...SCALES.filter((scale) => scale >= LEGIBLE).map((scale) => ({ scale, dense: false })),
+    ...SCALES.map((scale) => ({ scale, dense: true })),
+  ]
+    .values()
+    .map(({ scale, dense }) => ({ drawing: draw(chart, { box, measure, scale, dense }), scale }));
   let smallest: { drawing: Drawing; scale: number } | undefined;
   for (const attempt of attempts) {
     if (attempt.drawing.height * attempt.scale <= box.height) return attempt;
@@ -67,13 +74,14 @@ function fitDrawing(chart: CardChart, box: Box, measure: TextMeasure): { drawing
 
 function draw(
   { id, spec, data, locale }: CardChart,
-  { box, measure, scale }: { box: Box; measure: TextMeasure; scale: number },
+  { box, measure, scale, dense }: { box: Box; measure: TextMeasure; scale: number; dense: boolean },
 ): Drawing {
   const width = Math.floor(box.width / scale);
   return drawKind(spec, data, {
     id,
     layout: width < WIDE ? 'narrow' : 'wide',
     width,
+    dense,
     plotHeight: Math.floor(box.height / scale) - AROUND_PLOT,
     measure,
     locale,

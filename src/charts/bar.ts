@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import { problem } from '../model/errors/index.ts';
-import { AXIS_HEIGHT } from './axis.ts';
 import { drawBar, drawDoubt, endOfBar } from './bar/bar-marks.ts';
 import { describeSeriesBars } from './bar/describe-series-bars.ts';
 import { FROM_ZERO } from './bar/read-series-bars.ts';
@@ -14,12 +13,12 @@ import { drawMark, keyOf } from './marks.ts';
 import type { ColourName } from './palette.ts';
 import { describeRows } from './rows/describe-rows.ts';
 import { drawFrame } from './rows/draw-rows.ts';
-import { layoutRows, type PlacedRow, type RowsLayout } from './rows/layout-rows.ts';
+import { footOf, layoutRows, type PlacedRow, type RowsLayout } from './rows/layout-rows.ts';
 import { type RowsInput, readRows } from './rows/read-rows.ts';
 import { rowPoints } from './rows/row-points.ts';
 import { valueLabels } from './rows/value-labels.ts';
 import { line } from './svg.ts';
-import { themeOf } from './theme.ts';
+import { rowThemeOf } from './theme.ts';
 import { wordsOf } from './words.ts';
 
 /** Horizontal bars from zero, each with its value at its end; in series, side by side or end to end. */
@@ -40,7 +39,7 @@ const LABEL_GAP = 7;
 function render(spec: ChartSpecOf<'bar'>, data: ChartData, context: ChartContext): ReturnType<typeof barChart.render> {
   const { input, problems } = readBars(spec, data, context.locale.language);
   if (!input || input.rows.length === 0) return { drawing: emptyDrawing(context), problems };
-  const theme = themeOf(context.layout);
+  const theme = rowThemeOf(context);
   const readings = input.rows.flatMap((row) => row.readings);
   const key = keyOf(readings, wordsOf(context.locale.language), '→');
   // Where bars differ in status, each has its shape before its value.
@@ -60,7 +59,7 @@ function render(spec: ChartSpecOf<'bar'>, data: ChartData, context: ChartContext
     drawing: {
       children: [...frame.under, ...bars, ...(layout.stacked ? [] : [baseline]), ...frame.over],
       width: context.width,
-      height: bottom(layout.plot) + AXIS_HEIGHT,
+      height: footOf(layout),
       key,
       points: rowPoints(layout),
     },

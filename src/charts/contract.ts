@@ -30,6 +30,8 @@ export interface ChartContext {
    * of them to keep to it, and says how many.
    */
   plotHeight?: number;
+  /** Rows stand close together, and where each says its value there is no axis: for what is shown small, such as a card. */
+  dense?: boolean;
   measure: TextMeasure;
   locale: Locale;
   /** Prefix for every id inside the drawing: "chart-run-rate-wide". */

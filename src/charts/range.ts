@@ -1,16 +1,15 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
-import { AXIS_HEIGHT } from './axis.ts';
 import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule } from './contract.ts';
 import { emptyDrawing } from './empty.ts';
-import { type Box, bottom } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import { arrowOf, drawArrow, drawMark, keyOf, pointsUp } from './marks.ts';
 import { type ColourName, paint } from './palette.ts';
 import { intervalOf, type Reading } from './reading.ts';
 import { describeRows } from './rows/describe-rows.ts';
 import { drawFrame } from './rows/draw-rows.ts';
-import { farEnd, layoutRows, type PlacedRow, type RowsLayout } from './rows/layout-rows.ts';
+import { farEnd, footOf, layoutRows, type PlacedRow, type RowsLayout } from './rows/layout-rows.ts';
 import { type RowsInput, readRows } from './rows/read-rows.ts';
 import { rowPoints } from './rows/row-points.ts';
 import { valueLabels } from './rows/value-labels.ts';
@@ -52,7 +51,7 @@ function render(
     drawing: {
       children: [...frame.under, ...marks, ...frame.over],
       width: context.width,
-      height: bottom(layout.plot) + AXIS_HEIGHT,
+      height: footOf(layout),
       key,
       points: rowPoints(layout),
     },

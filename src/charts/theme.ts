@@ -35,6 +35,11 @@ const NARROW: Theme = {
 
 export const themeOf = (layout: LayoutName): Theme => (layout === 'wide' ? WIDE : NARROW);
 
+/** The same for rows, which stand closer on a card. */
+export const rowThemeOf = ({ layout, dense = false }: ChartContext): Theme =>
+  // A name above its row must not stand as near to the row before.
+  dense ? { ...themeOf(layout), rowGap: layout === 'wide' ? 3 : 7, barHeight: 13 } : themeOf(layout);
+
 export const bold = (style: TextStyle): TextStyle => ({ ...style, weight: 700 });
 
 /** Line to line; and from the top of a line's box down to its baseline. */

@@ -2,22 +2,21 @@ import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Locale } from '../model/site.ts';
-import { AXIS_HEIGHT } from './axis.ts';
 import { type BarPlace, drawBar, drawDoubt } from './bar/bar-marks.ts';
 import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
 import { emptyDrawing } from './empty.ts';
-import { bottom, broken, inflate } from './geometry.ts';
+import { broken, inflate } from './geometry.ts';
 import { pointOf } from './mark-points.ts';
 import { drawMark, keyOf, pointsUp } from './marks.ts';
 import type { ColourName } from './palette.ts';
 import { centre, type Reading } from './reading.ts';
 import { describeRows } from './rows/describe-rows.ts';
 import { drawFrame, type ValueLabel } from './rows/draw-rows.ts';
-import { layoutRows, nameWidths, type RowsLayout } from './rows/layout-rows.ts';
+import { footOf, layoutRows, nameWidths, type RowsLayout } from './rows/layout-rows.ts';
 import { line } from './svg.ts';
 import { widest } from './text/lines.ts';
-import { lineHeight, themeOf } from './theme.ts';
+import { lineHeight, rowThemeOf } from './theme.ts';
 import { readSteps, type Step, type StepsInput } from './waterfall/read-steps.ts';
 import { wordsOf } from './words.ts';
 
@@ -63,7 +62,7 @@ function render(
         ...frame.over,
       ],
       width: context.width,
-      height: bottom(layout.plot) + AXIS_HEIGHT,
+      height: footOf(layout),
       key: keyOf(readings, wordsOf(context.locale.language), '→'),
       points: setting.steps.flatMap(({ reading, base }, i) =>
         pointOf(reading, layout.x.at(base + (centre(reading) ?? 0)), layout.rows[i]?.y ?? 0),
@@ -74,7 +73,7 @@ function render(
 }
 
 function settingOf({ rows, steps }: StepsInput, context: ChartContext): Setting {
-  const theme = themeOf(context.layout);
+  const theme = rowThemeOf(context);
   const marked = steps.some(({ reading: { status } }) => status !== undefined && status !== 'confirmed');
   const gap = LABEL_GAP + (marked ? 2 * theme.radius + 6 : 0);
   const texts = steps.map(({ text }) => text);

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import type { Problem } from '../../model/problem.ts';
-import { AXIS_HEIGHT } from '../axis.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { emptyDrawing } from '../empty.ts';
 import { bottom } from '../geometry.ts';
@@ -10,12 +9,12 @@ import { drawMark, keyOf } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
 import { centre, type Reading } from '../reading.ts';
 import { drawFrame, type ValueLabel } from '../rows/draw-rows.ts';
-import { layoutRows, type RowLabel, type RowsLayout } from '../rows/layout-rows.ts';
+import { footOf, layoutRows, type RowLabel, type RowsLayout } from '../rows/layout-rows.ts';
 import type { CategoryRow } from '../rows/read-rows.ts';
 import { drawSwatches } from '../series/series-key.ts';
 import { line } from '../svg.ts';
 import { widest } from '../text/lines.ts';
-import { lineHeight, themeOf } from '../theme.ts';
+import { lineHeight, rowThemeOf } from '../theme.ts';
 import { wordsOf } from '../words.ts';
 import { type BarPlace, drawBar, drawDoubt, endOfBar } from './bar-marks.ts';
 import { type BarGroup, readSeriesBars, type SeriesBar, type SeriesBarsInput } from './read-series-bars.ts';
@@ -47,7 +46,7 @@ export function renderSeriesBars(
         ...frame.over,
       ],
       width: context.width,
-      height: bottom(layout.plot) + AXIS_HEIGHT,
+      height: footOf(layout),
       key,
       points: input.groups.flatMap((group, i) => pointsOf(group, layout.rows[i]?.y ?? 0, setting)),
     },
@@ -77,7 +76,7 @@ interface Setting {
 }
 
 function settingOf(spec: ChartSpecOf<'bar'>, input: SeriesBarsInput, context: ChartContext): Setting {
-  const theme = themeOf(context.layout);
+  const theme = rowThemeOf(context);
   const pitch = lineHeight(theme.value) + 1;
   const marked = readingsOf(input).some(({ status }) => status !== undefined && status !== 'confirmed');
   const gap = LABEL_GAP + (marked && !spec.stacked ? 2 * theme.radius + 6 : 0);

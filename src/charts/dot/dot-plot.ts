@@ -2,23 +2,22 @@ import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
-import { AXIS_HEIGHT } from '../axis.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { drawLabels } from '../draw-labels.ts';
 import { emptyDrawing } from '../empty.ts';
-import { type Box, bottom, boxAround, right, type Segment } from '../geometry.ts';
+import { type Box, boxAround, right, type Segment } from '../geometry.ts';
 import { type LabelRequest, placeLabels } from '../labels.ts';
 import { arrowOf, drawArrow, drawMark, drawWhisker, keyOf, pointsUp } from '../marks.ts';
 import type { ColourName } from '../palette.ts';
 import { printReading } from '../print-reading.ts';
 import { centre, intervalOf, type Reading } from '../reading.ts';
 import { drawFrame } from '../rows/draw-rows.ts';
-import { farEnd, layoutRows, nameWidths, type PlacedRow, type RowsLayout } from '../rows/layout-rows.ts';
+import { farEnd, footOf, layoutRows, nameWidths, type PlacedRow, type RowsLayout } from '../rows/layout-rows.ts';
 import { type RowsInput, readRows } from '../rows/read-rows.ts';
 import { rowPoints } from '../rows/row-points.ts';
 import { valueLabels } from '../rows/value-labels.ts';
 import { line } from '../svg.ts';
-import { themeOf } from '../theme.ts';
+import { rowThemeOf, themeOf } from '../theme.ts';
 import { wordsOf } from '../words.ts';
 import { checkNames, type DotSeries, drawSeriesKey, resolveSeries } from './dot-series.ts';
 
@@ -38,7 +37,7 @@ export function renderDotPlot(
   const series = resolveSeries(spec, data);
   const single = input.rows.every(({ readings }) => readings.length === 1);
   const head = drawSeriesKey(series, data, { key: spec.series, context });
-  const theme = themeOf(context.layout);
+  const theme = rowThemeOf(context);
   const options = {
     markHeight: single ? MARK_HEIGHT : 40, // room above the dots for their values
     zero: false,
@@ -70,7 +69,7 @@ export function renderDotPlot(
         ...drawLabels(own, theme.radius),
       ],
       width: context.width,
-      height: bottom(layout.plot) + AXIS_HEIGHT,
+      height: footOf(layout),
       key,
       points: rowPoints(layout),
     },

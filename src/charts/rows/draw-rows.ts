@@ -75,15 +75,17 @@ export function drawFrame(layout: RowsLayout, context: ChartContext, options: Fr
   return {
     under: [
       ...bands,
-      ...drawHorizontalAxis({
-        scale: x,
-        plot,
-        theme,
-        measure: context.measure,
-        width: context.width,
-        texts,
-        zero: zeroOf(layout, options),
-      }),
+      ...(layout.hasAxis
+        ? drawHorizontalAxis({
+            scale: x,
+            plot,
+            theme,
+            measure: context.measure,
+            width: context.width,
+            texts,
+            zero: zeroOf(layout, options),
+          })
+        : []),
       ...references,
     ],
     over: [

@@ -1,13 +1,14 @@
+import { AXIS_HEIGHT } from '../axis.ts';
 import type { ChartContext, TextStyle } from '../contract.ts';
 import { scaleKindOf } from '../field-scale.ts';
-import type { Box } from '../geometry.ts';
+import { type Box, bottom } from '../geometry.ts';
 import { pointsDown, pointsUp } from '../marks.ts';
 import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
 import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { widest, wrapLines } from '../text/lines.ts';
-import { bold, lineHeight, type Theme, themeOf } from '../theme.ts';
+import { bold, lineHeight, rowThemeOf, type Theme } from '../theme.ts';
 import type { CategoryRow, RowsInput } from './read-rows.ts';
 import { type Flag, flagsHeight, placeFlags } from './reference-flags.ts';
 
@@ -37,6 +38,8 @@ export interface RowsLayout {
   flags: Flag[];
   /** Names stand above their marks rather than beside them. */
   stacked: boolean;
+  /** Without one, the values beside the marks say how much it is. */
+  hasAxis: boolean;
 }
 
 interface RowsOptions {
@@ -66,7 +69,7 @@ const EDGE = 16;
 
 /** Names in a column on the left when there is room, above their rows when there is not; the axis takes the rest. */
 export function layoutRows(input: RowsInput, context: ChartContext, options: RowsOptions): RowsLayout {
-  const theme = themeOf(context.layout);
+  const theme = rowThemeOf(context);
   const stacked = context.layout === 'narrow' || options.above === true;
   const texts = input.rows.map((row) => (options.values ? valueText(row, input, context) : ''));
   const longest = widest(texts, theme.value, context.measure);
@@ -89,9 +92,9 @@ export function layoutRows(input: RowsInput, context: ChartContext, options: Row
   const top = options.header + flagsHeight(flags);
   const rows = placeRows(input.rows, names, { theme, top, markHeight: options.markHeight, stacked, column });
   const last = rows.at(-1);
-  const bottom = last ? last.y + options.markHeight / 2 + theme.rowGap / 2 : top + 40;
+  const foot = last ? last.y + options.markHeight / 2 + theme.rowGap / 2 : top + 40;
   // The names of a wide layout may be taller than the marks.
-  const floor = last && !stacked ? Math.max(bottom, last.nameBox.y + last.nameBox.height + theme.rowGap / 2) : bottom;
+  const floor = last && !stacked ? Math.max(foot, last.nameBox.y + last.nameBox.height + theme.rowGap / 2) : foot;
   const plot = { x: x.range[0], y: top, width: x.range[1] - x.range[0], height: floor - top };
   return {
     theme,
@@ -99,9 +102,13 @@ export function layoutRows(input: RowsInput, context: ChartContext, options: Row
     x,
     flags,
     stacked,
+    hasAxis: !context.dense || !options.values || joins,
     rows: rows.map((row, i) => ({ ...row, valueText: joins ? '' : (texts[i] ?? '') })),
   };
 }
+
+/** Where the drawing ends, with its axis. */
+export const footOf = ({ plot, hasAxis }: RowsLayout): number => bottom(plot) + (hasAxis ? AXIS_HEIGHT : 2);
 
 function valueText({ readings }: CategoryRow, { x }: RowsInput, { locale }: ChartContext): string {
   const reading = readings[0];

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { CardChart } from '../../src/cards/card.ts';
+import { placeChart } from '../../src/cards/card-chart.ts';
+import { openCardFonts } from '../../src/cards/card-fonts.ts';
+import { renderCard } from '../../src/cards/render-card.ts';
+import { dataFrom, ENGLISH } from '../charts/sample-data.ts';
+import { readChartFonts, readFont } from '../fonts.ts';
+import { expectGoldenPng } from './pixels.ts';
+
+const fonts = { serif: readFont('source-serif-4', 600), sans: readChartFonts() };
+const BOX = { x: 56, y: 200, width: 1088, height: 300 };
+
+/** Bars of so many countries, of which the second is meant. */
+function barsOf(count: number): CardChart {
+  const rows = Array.from({ length: count }, (_, i) => `Country number ${i + 1},${(count - i) * 12.5}`);
+  return {
+    id: 'rain',
+    spec: {
+      kind: 'bar',
+      stacked: false,
+      title: 'Rain',
+      subtitle: 'Rain',
+      data: { table: 'rain' },
+      y: { column: 'name' },
+      x: { column: 'value' },
+      highlight: 'Country number 2',
+      order: 'as written',
+      references: [],
+      annotations: [],
+    },
+    data: dataFrom(`name,value\n${rows.join('\n')}`, { name: ['string'], value: ['number'] }),
+    locale: ENGLISH,
+    caption: 'Rain of a month, mm',
+    source: 'Source: Statistics Office, 2026',
+  };
+}
+
+const place = (count: number) => {
+  const { measure } = openCardFonts(fonts);
+  return placeChart(barsOf(count), { box: BOX, centred: true, theme: undefined, measure: measure.chart, fonts });
+};
+
+describe('placeChart(chart, place)', () => {
+  it('keeps the axis of a chart whose rows are few', () => {
+    // 12 px at the scale of 1.7, at which four rows of 30 px and an axis of 26 px fill 300 px.
+    expect(place(4).textSize).toBe(20);
+  });
+
+  it('lets many rows stand close and leaves out the axis, rather than draw them small', () => {
+    // With their axis, eleven rows of 30 px would be drawn at 300 / 365, with text of 10 px.
+    expect(place(11).textSize).toBeGreaterThanOrEqual(15);
+  });
+
+  it('draws a card that can be read', async () => {
+    const input = {
+      title: 'It rained most in the first two of eleven countries',
+      layout: 'chart' as const,
+      siteName: 'Reckon',
+      date: '23 November 2026',
+      at: { file: 'index.mdx', line: 1, column: 1 },
+      chart: barsOf(11),
+    };
+    const { png, problems } = await renderCard(input, fonts);
+    expect(problems.map(({ code }) => code)).toEqual([]);
+    await expectGoldenPng('chart-many-rows', png);
+  });
+});
