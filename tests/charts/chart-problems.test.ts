@@ -93,7 +93,9 @@ describe('the problems of renderChart(request)', () => {
     const lines = Array.from({ length: 5 }, (_, i) => `row ${i},2026-01-01,${i},`);
     const many = dataFrom(`name,on,value,status\n${lines.join('\n')}`, COLUMNS);
     const spec = { kind: 'line', x: 'on', y: 'value', series: 'name' };
-    expect(problemsOf(spec, many)[0]).toMatch(/RK088 {2}The chart has 5 series; colours tell 4 apart/);
+    expect(problemsOf(spec, many)[0]).toMatch(
+      /RK088 {2}The chart has 5 series; 4 can be told apart\. Name the one that matters/,
+    );
     expect(problemsOf({ ...spec, highlight: 'row 3' }, many)).toEqual([]);
   });
 

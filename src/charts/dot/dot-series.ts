@@ -34,7 +34,8 @@ export function resolveSeries(
   const names = data.seriesNames ?? [...new Set(data.rows.map((_, row) => nameOf(row)))];
   const most = CATEGORY_COLOURS.length;
   const highlighted = highlight !== undefined && names.includes(highlight);
-  if (names.length > most && !highlighted) problems.push(problem('RK088', { count: names.length, most }, data.at));
+  if (names.length > most && !highlighted)
+    problems.push(problem('RK088', { count: names.length, most, byHighlight: true }, data.at));
   const colourOf = (row: number): ColourName => {
     if (highlighted) return nameOf(row) === highlight ? 'c-accent' : 'c-muted';
     return CATEGORY_COLOURS[names.indexOf(nameOf(row))] ?? 'c-muted';

@@ -116,7 +116,8 @@ function toSeries(points: NamedPoint[], { series, highlight }: ChartSpecOf<'line
       ),
     );
   const most = highlight === undefined ? MOST_SERIES : MOST_BEHIND;
-  if (names.length > most) problems.push(problem('RK088', { count: names.length, most }, data.at));
+  if (names.length > most)
+    problems.push(problem('RK088', { count: names.length, most, byHighlight: highlight === undefined }, data.at));
   const colourOf = (name: string, i: number): ColourName => {
     if (highlight !== undefined) return name === highlight ? 'c-accent' : 'c-muted';
     const place = data.seriesNames?.indexOf(name) ?? i;

@@ -27,7 +27,8 @@ export function findSeries(
   const problems = checkColumn('series', series, data);
   if (problems.length > 0) return { series: [], problems };
   const names = data.seriesNames ?? [...new Set(data.rows.map((_, row) => seriesName(data, row, series)))];
-  if (names.length > most) return { series: [], problems: [problem('RK088', { count: names.length, most }, data.at)] };
+  if (names.length > most)
+    return { series: [], problems: [problem('RK088', { count: names.length, most, byHighlight: false }, data.at)] };
   const isNamed = highlight !== undefined && names.includes(highlight);
   return {
     problems,

@@ -57,9 +57,12 @@ export const chartErrors = {
   }),
   RK088: defineError({
     title: 'More series than colours can tell apart',
-    message: ({ count, most }: { count: number; most: number }) =>
-      `The chart has ${count} series; colours tell ${most} apart.`,
-    hint: () => 'Name the one that matters with `highlight`, or keep fewer with `where`.',
+    message: ({ count, most }: { count: number; most: number; byHighlight: boolean }) =>
+      `The chart has ${count} series; ${most} can be told apart.`,
+    hint: ({ byHighlight }) =>
+      byHighlight
+        ? 'Name the one that matters with `highlight`, or keep fewer with `where`.'
+        : 'Keep fewer with `where`, or join the small ones in `sql`.',
   }),
   RK089: defineError({
     title: 'A chart names a figure that is not there',
