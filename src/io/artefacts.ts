@@ -10,13 +10,19 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** One hash of the names and contents of files, whatever their order; a missing file counts as missing, not as empty. */
-export function hashFiles(root: string, paths: readonly string[]): string {
+/** SHA-256 of a file; undefined for one that is missing. */
+export function hashFile(path: string): string | undefined {
+  const bytes = readIfThere(path);
+  return bytes && sha256(bytes);
+}
+
+/**
+ * One hash of the names and contents of files, whatever their order; a missing file counts as missing, not as empty.
+ * @param hashOf the hash of one file, for whoever has kept it from before
+ */
+export function hashFiles(root: string, paths: readonly string[], hashOf: typeof hashFile = hashFile): string {
   const hash = createHash('sha256');
-  for (const path of paths.toSorted(compareText)) {
-    const bytes = readIfThere(join(root, path));
-    hash.update(`${path}\0${bytes ? sha256(bytes) : 'missing'}\n`);
-  }
+  for (const path of paths.toSorted(compareText)) hash.update(`${path}\0${hashOf(join(root, path)) ?? 'missing'}\n`);
   return hash.digest('hex');
 }
 

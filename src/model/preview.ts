@@ -36,6 +36,8 @@ export interface DeskReport {
   headings: { depth: number; text: string; id: string }[];
   words: number;
   minutes: number;
+  /** Years of school that the prose asks for, and the most that are wanted; absent where that cannot be said. */
+  reading?: { grade: number; most: number };
 }
 
 export interface DeskFigure {

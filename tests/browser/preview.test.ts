@@ -155,5 +155,21 @@ describe('npm run dev', () => {
       expect(await panel().textContent()).toMatch(/^\d+ words, 1 min/);
       expect(await panel().getByRole('button').allTextContents()).toEqual(['What it means for 12 gauges']);
     });
+
+    it('says how hard the text is to read, once there is enough of it', async () => {
+      expect(await panel().textContent()).not.toContain('grade');
+      // Eleven letters to three words to a sentence, forty times.
+      const easy = ' The rain fell.'.repeat(40);
+      preview.project.edit(`${REPORT}/index.mdx`, 'says much more, and', `says much more.${easy} It`);
+      await page.getByText('The rain fell. The rain fell.').waitFor();
+      await tab('card').click();
+      await tab('outline').click();
+      const [, grade = ''] =
+        /reading grade (-?[\d.]+) \(at most \d+ wanted\)/.exec((await panel().textContent()) ?? '') ?? [];
+      // 366.7 letters and 33.3 sentences in a hundred words: 0.0588 × 366.7 − 0.296 × 33.3 − 15.8 = −4.1; the rest of the page raises it.
+      expect(grade).not.toBe('');
+      expect(Number(grade)).toBeGreaterThan(-4.1);
+      expect(Number(grade)).toBeLessThan(0);
+    });
   });
 });

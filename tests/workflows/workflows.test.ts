@@ -79,6 +79,12 @@ describe('the rights of workflows', () => {
   it('run a stranger’s change without any right to write', () => {
     const { on, jobs } = workflowOf('preview.yml');
     expect(Object.keys(on)).toEqual(['pull_request']);
-    expect(Object.values(jobs).flatMap((job) => Object.values(job.permissions ?? {}))).toEqual(['read']);
+    const rights = Object.values(jobs).flatMap((job) => Object.values(job.permissions ?? {}));
+    expect(rights.filter((right) => right !== 'read')).toEqual([]);
+  });
+
+  it('show what the checks found beside its line in a pull request', () => {
+    const runs = Object.values(workflowOf('preview.yml').jobs).flatMap(({ steps }) => steps.map((step) => step.run));
+    expect(runs).toContain('npm run --silent check -- --format github');
   });
 });

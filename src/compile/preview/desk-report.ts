@@ -1,3 +1,4 @@
+import { readingGrade } from '../../checks/writing/reading-grade.ts';
 import { printDate } from '../../figures/print/print-date.ts';
 import { printFigure, printInterval } from '../../figures/print/print-figure.ts';
 import { buildDate } from '../../io/clock.ts';
@@ -8,6 +9,9 @@ import type { Figure } from '../../model/figure.ts';
 import type { DeskFigure, DeskReport } from '../../model/preview.ts';
 import type { Locale } from '../../model/site.ts';
 import { plainText } from '../../model/text.ts';
+import { readTextFile } from '../read/report-text.ts';
+import { printer } from '../report/check-writing.ts';
+import { proseFile } from './preview.ts';
 
 /** What the desk shows of a report as it was last compiled; undefined when there is no such report. */
 export function deskReport(root: string, slug: string): DeskReport | undefined {
@@ -27,7 +31,20 @@ export function deskReport(root: string, slug: string): DeskReport | undefined {
     headings: report.headings,
     words: report.words,
     minutes: report.readingMinutes,
+    ...readingOf(root, { report, locale, most: site.site.reading_grade }),
   };
+}
+
+/** How hard the prose is to read, as it stands in its file; nothing for another language than English. */
+function readingOf(
+  root: string,
+  { report, locale, most }: { report: CompiledReport; locale: Locale; most: number },
+): Pick<DeskReport, 'reading'> {
+  const { prose, frontmatter } = readTextFile(root, proseFile(report.slug));
+  if (!prose) return {};
+  const { figures, language } = report;
+  const grade = readingGrade({ prose, print: printer({ figures, locale }), language });
+  return grade === undefined ? {} : { reading: { grade, most: frontmatter?.reading_grade ?? most } };
 }
 
 interface Surroundings {

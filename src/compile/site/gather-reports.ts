@@ -30,7 +30,7 @@ export async function gatherReports(
   const keys = new Map(slugs.map((slug) => [slug, reportKey(slug, { workshop, ...content })]));
   const finished = new Map<string, FinishedReport>();
   for (const [slug, key] of keys) {
-    const record = findRecord(root, slug, { key, today });
+    const record = findRecord(workshop, slug, { key, today });
     if (record) finished.set(slug, record);
   }
   const stale = slugs.filter((slug) => !finished.has(slug));

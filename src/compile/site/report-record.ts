@@ -1,4 +1,4 @@
-import { hashFiles, readIfThere, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { hashFiles, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
 import { listFiles } from '../../io/project.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
@@ -7,6 +7,7 @@ import type { SignOff } from '../../model/sign-off.ts';
 import type { PendingPicture } from '../pictures.ts';
 import { SITE_FILE } from '../read/read-site.ts';
 import { reportDir } from '../read/report-dir.ts';
+import { rememberFile, rememberHash } from '../remember-files.ts';
 import type { SitePlaces } from '../report/compile-report.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -31,11 +32,17 @@ export interface MadeReport extends FinishedReport {
 
 /** Hash of all that goes into one report: its folder, what reports share, the site, and Reckon itself. */
 export function reportKey(slug: string, { workshop, addresses, states }: { workshop: Workshop } & SitePlaces): string {
-  const { root, codeHash } = workshop;
+  const { root, codeHash, memory } = workshop;
   const files = [reportDir(slug), 'content/shared'].flatMap((dir) => listFiles(root, dir).files);
   // Whether a report is public decides what its page says, and which links to it are right.
   const links = [...addresses, ...[...states].filter(([, state]) => state !== 'published').map(String)];
-  return sha256([codeHash, hashFiles(root, [...files, SITE_FILE]), ...links.sort(compareText)].join('\0'));
+  return sha256(
+    [
+      codeHash,
+      hashFiles(root, [...files, SITE_FILE], (path) => rememberHash(memory, path)),
+      ...links.sort(compareText),
+    ].join('\0'),
+  );
 }
 
 /**
@@ -43,20 +50,26 @@ export function reportKey(slug: string, { workshop, addresses, states }: { works
  * figures can grow old is good for the day on which it was checked.
  */
 export function findRecord(
-  root: string,
+  { root, memory }: Pick<Workshop, 'root' | 'memory'>,
   slug: string,
   { key, today }: { key: string; today: () => string },
 ): FinishedReport | undefined {
-  const sealed = readJson(recordPath(root, slug));
-  if (!isSealed(sealed) || sealed.key !== key || sha256(sealed.body) !== sealed.digest) return undefined;
-  // The digest shows that this is what writeRecord wrote.
-  const record = JSON.parse(sealed.body) as FinishedReport;
+  const path = recordPath(root, slug);
+  const kept = rememberFile(memory, { what: 'record', path }, () => readRecord(path));
+  if (kept?.key !== key) return undefined;
+  const { record } = kept;
   if (record.checkedOn !== undefined && record.checkedOn !== today()) return undefined;
-  const whole = Object.entries(record.files).every(([address, hash]) => {
-    const bytes = readIfThere(`${root}/${ARTEFACTS.files}/${address}`);
-    return bytes !== undefined && sha256(bytes) === hash;
-  });
+  const whole = Object.entries(record.files).every(
+    ([address, hash]) => rememberHash(memory, `${root}/${ARTEFACTS.files}/${address}`) === hash,
+  );
   return whole ? record : undefined;
+}
+
+function readRecord(path: string): { key: string; record: FinishedReport } | undefined {
+  const sealed = readJson(path);
+  if (!isSealed(sealed) || sha256(sealed.body) !== sealed.digest) return undefined;
+  // The digest shows that this is what writeRecord wrote.
+  return { key: sealed.key, record: JSON.parse(sealed.body) as FinishedReport };
 }
 
 /**
