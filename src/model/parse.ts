@@ -65,6 +65,11 @@ function fromIssue(issue: z.core.$ZodIssue, content: Content): Problem[] {
         locate(issue.path),
       ),
     ];
+  if (issue.code === 'invalid_value' && issue.values.length > 1) {
+    const reason = `this is none of ${issue.values.map(String).join(', ')}`;
+    const hint = didYouMean(String(issue.input), issue.values.map(String), 'Allowed');
+    return [problem('RK007', { where, reason, found: issue.input, hint }, locate(issue.path))];
+  }
   const reason = (issue.code === 'invalid_type' && NEEDED[issue.expected]) || issue.message;
   const found = problem('RK007', { where, reason, found: issue.input }, locate(issue.path));
   return [withFix(found, fixOfValue(issue, locate(issue.path, 0)))];

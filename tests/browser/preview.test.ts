@@ -142,10 +142,11 @@ describe('npm run dev', () => {
     it('shows the card of the page as four sites would, from its tags', async () => {
       await tab('card').click();
       expect(await panel().locator('figcaption').allTextContents()).toEqual(['X', 'LinkedIn', 'Slack', 'WhatsApp']);
-      const widths = await panel()
-        .locator('img')
-        .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)));
-      expect(widths).toEqual([1200, 1200, 1200, 1200]);
+      const widths = () =>
+        panel()
+          .locator('img')
+          .evaluateAll((images) => images.map((image) => (image instanceof HTMLImageElement ? image.naturalWidth : 0)));
+      await expect.poll(widths, { timeout: 10_000 }).toEqual([1200, 1200, 1200, 1200]);
     });
 
     it('shows the outline with the length of the text, and goes from tab to tab by arrow keys', async () => {

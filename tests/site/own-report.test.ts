@@ -41,8 +41,22 @@ const MISTAKES = [
   ['a figure in prose', 'index.mdx', '<Fig id="ratio" />', '<Fig id="ration" />'],
   ['a figure in a formula', 'figures.yaml', 'depth_long_water / depth', 'depth_long_watr / depth'],
   ['a key', 'figures.yaml', '  format: multiple', '  formt: multiple'],
+  ['a word of a list', 'figures.yaml', '  format: multiple', '  format: multipel'],
   ['a column of a chart', 'charts.yaml', 'y: Lake\n  x: Depth (m)\n', 'y: Lkae\n  x: Depth (m)\n'],
   ['a source that is cited', 'index.mdx', '[@soundings].\n\n<Chart id="all', '[@sounding].\n\n<Chart id="all'],
+] as const;
+
+/** A mistake that the message says can be mended by itself: how it is typed, and how it reads when mended. */
+const MENDED = [
+  ['a day written as on the continent', 'index.mdx', 'RK007', /^(published: )(\d+)-(\d+)-(\d+)$/m, '$1$4.$3.$2', '$&'],
+  [
+    'a text with a figure that has no quotes',
+    'charts.yaml',
+    'RK009',
+    /^( {2}title: )"Long Water is (\{fig:ratio\} as .*)"$/m,
+    '$1$2',
+    '$1"$2"',
+  ],
 ] as const;
 
 /** Does what a message says, knowing nothing but the message: the word that stands at its place becomes the one that it proposes. */
@@ -129,6 +143,17 @@ describe('a report of one’s own, by README and docs alone', () => {
     const line = output.split('\n').find((one) => /RK\d+ {2}/.test(one) && !one.includes('warning')) ?? '';
     obey(project, line);
     expect(project.read(`${REPORT}/${file}`)).toBe(before);
+  });
+
+  it.each(MENDED)('mends %s when asked to', (_, file, code, right, typed, mended) => {
+    const before = project.read(`${REPORT}/${file}`);
+    const path = join(project.root, REPORT, file);
+    expect(before).toMatch(right);
+    writeFileSync(path, before.replace(right, typed));
+    expect(project.run('check', ['deep-lakes']).output).toMatch(new RegExp(`${code} .*--fix mends it`));
+    expect(project.run('check', ['deep-lakes', '--fix']).code).toBe(0);
+    expect(project.read(`${REPORT}/${file}`)).toBe(before.replace(right, mended));
+    writeFileSync(path, before);
   });
 
   it('is built into a page with all of it', () => {

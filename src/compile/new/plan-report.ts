@@ -47,7 +47,12 @@ function withUnit(field: GuessedField, locale: Locale): PlannedField {
   const unit = match?.[2]?.trim();
   if (field.type !== 'number' || unit === undefined) return { ...field, title: words(field.name) };
   const known = 'unit' in createUnitSystem(locale).parse(unit);
-  return known ? { ...field, title: words(match?.[1] ?? ''), unit } : { ...field, title: words(field.name) };
+  if (known) return { ...field, title: words(match?.[1] ?? ''), unit };
+  // Nobody but the writer knows whether three capitals are a currency.
+  const doubt = /^[A-Z]{3}$/.test(unit)
+    ? `if ${unit} is a currency: list it in content/site.yaml, currencies: [${unit}], and add unit: ${unit}`
+    : undefined;
+  return { ...field, title: words(field.name), ...(field.doubt === undefined && doubt ? { doubt } : {}) };
 }
 
 interface Choice {

@@ -1,6 +1,7 @@
 import { listFiles } from '../../io/project.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
+import { didYouMean, nearest } from '../../model/suggest.ts';
 import type { ReportTables } from './report-tables.ts';
 
 const READ = new Set([
@@ -19,6 +20,12 @@ const READ = new Set([
 /** Files that systems leave behind, of no interest to anybody. */
 const IGNORED = /^(?:\.DS_Store|Thumbs\.db|\.gitkeep|README\.md)$/;
 
+/** `figure.yaml` is figures.yaml misspelt; of a file without a near name nothing is said. */
+function meantBy(name: string): { meant?: string } {
+  const meant = nearest(name, READ).length > 0 ? didYouMean(name, READ) : undefined;
+  return meant === undefined ? {} : { meant };
+}
+
 /** Warns of files beside a report's own that nothing reads: a misspelt `figure.yaml` would be lost in silence. */
 export function unreadFiles(
   root: string,
@@ -35,6 +42,8 @@ export function unreadFiles(
   );
   return [
     ...problems,
-    ...unread.map((name) => problem('RK163', { name }, { file: `${dir}/${name}`, line: 1, column: 1 })),
+    ...unread.map((name) =>
+      problem('RK163', { name, ...meantBy(name) }, { file: `${dir}/${name}`, line: 1, column: 1 }),
+    ),
   ];
 }

@@ -79,9 +79,10 @@ export const referenceErrors = {
   RK163: defineError({
     title: 'A file that is not read',
     severity: 'warning',
-    message: ({ name }: { name: string }) => `Reckon does not read "${name}"; nothing in it is published.`,
-    hint: () =>
-      'A report has index.mdx, figures.yaml, charts.yaml, claims.yaml, sources.yaml, sources.bib, datapackage.yaml, ledger.json, the files of data/ that datapackage.yaml declares the shapes of its maps and charts/<id>.ts of its custom charts.',
+    message: ({ name }: { name: string; meant?: string }) =>
+      `Reckon does not read "${name}"; nothing in it is published.`,
+    hint: ({ meant }) =>
+      `${meant === undefined ? '' : `${meant} `}A report has index.mdx, figures.yaml, charts.yaml, claims.yaml, sources.yaml, sources.bib, datapackage.yaml, corrections.yaml, ledger.json, sign-off.yaml, report.pdf, the files of data/ that datapackage.yaml declares, the shapes of its maps, and charts/<id>.ts of its custom charts.`,
   }),
   RK164: defineError({
     title: 'Shared and own entry of one name',
