@@ -20,12 +20,14 @@ function render(spec: CustomSpec, data: ChartData, context: ChartContext): Retur
   const { module } = data;
   if (!module || data.rows.length === 0) return { drawing: emptyDrawing(context), problems: [] };
   const drawn = call(module, 'render', [spec, data, context]);
-  const again = call(module, 'render', [spec, data, context]);
   if (drawn.problem) return { drawing: emptyDrawing(context), problems: [drawn.problem] };
   const { drawing, faults } = checkDrawing(drawn.value, context);
   const at = { file: module.file, line: 1, column: 1 };
   const problems = faults.map((fault) => problem('RK375', { layout: context.layout, fault }, at));
-  if (drawing && JSON.stringify(drawn.value) !== JSON.stringify(again.value)) problems.push(problem('RK377', {}, at));
+  if (drawing) {
+    const again = call(module, 'render', [spec, data, context]);
+    if (JSON.stringify(drawn.value) !== JSON.stringify(again.value)) problems.push(problem('RK377', {}, at));
+  }
   const others = ['describe', 'table'] as const;
   problems.push(...others.flatMap((name) => checkOther(name, spec, { data, locale: context.locale, module })));
   return { drawing: drawing && problems.length === 0 ? drawing : emptyDrawing(context), problems };
@@ -39,6 +41,8 @@ function call(module: ChartModule, name: 'render' | 'describe' | 'table', given:
     return { value: module[name]?.(...given) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    const endless = error instanceof Error && error.name === 'EndlessCall';
+    if (endless) return { problem: problem('RK393', { name, error: message }, module.placeOf(error)) };
     return { problem: problem('RK374', { name, error: message.split('\n')[0] ?? '' }, module.placeOf(error)) };
   }
 }

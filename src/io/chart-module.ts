@@ -1,10 +1,12 @@
-import { registerHooks } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ChartModule } from '../model/chart/custom.ts';
 import { problem } from '../model/errors/index.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { hashFiles } from './artefacts.ts';
+import { bounded, callBounded, EndlessCall } from './bounded-call.ts';
 import { followImports } from './follow-imports.ts';
 
 export interface LoadedModule {
@@ -42,9 +44,14 @@ export async function loadChartModule(root: string, file: string, allowed: reado
       ),
     );
     if (!isFunction(render) || problems.length > 0) return { files, problems };
-    const more = { ...(isFunction(describe) ? { describe } : {}), ...(isFunction(table) ? { table } : {}) };
-    return { module: { file, hash, render, ...more, placeOf }, files, problems };
+    const more = {
+      ...(isFunction(describe) ? { describe: bounded(describe) } : {}),
+      ...(isFunction(table) ? { table: bounded(table) } : {}),
+    };
+    return { module: { file, hash, render: bounded(render), ...more, placeOf }, files, problems };
   } catch (error) {
+    if (error instanceof EndlessCall)
+      return { files, problems: [problem('RK393', { name: '', error: error.message }, { file, line: 1, column: 1 })] };
     return { files, problems: [problem('RK372', { error: messageOf(error) }, placeOf(error))] };
   }
 }
@@ -64,8 +71,25 @@ async function importFresh(path: string, hash: string): Promise<Record<string, u
   isHooked = true;
   const url = pathToFileURL(path);
   url.searchParams.set(TAG, hash);
+  if (LOOP_AT_TOP.test(readFileSync(path, 'utf8'))) tryLoading(path);
   // What comes back is a namespace, whatever it exports.
   return (await import(/* @vite-ignore */ url.href)) as Record<string, unknown>;
+}
+
+/** A loop outside of any function, which runs while the module is loaded. */
+const LOOP_AT_TOP = /^(?:for|while|do)\b/m;
+
+/**
+ * Loads a module once for trial, which throws an EndlessCall where it never ends: what is required can be ended, what is
+ * imported cannot. Any other mistake is told by the import that follows. A process tries each file once.
+ */
+function tryLoading(path: string): void {
+  const require = createRequire(import.meta.url);
+  try {
+    callBounded(() => require(path));
+  } catch (error) {
+    if (error instanceof EndlessCall) throw error;
+  }
 }
 
 type Resolve = Parameters<typeof registerHooks>[0]['resolve'];

@@ -12,6 +12,7 @@ export function checkDrawing(found: unknown, context: ChartContext): { drawing?:
   const { children, width, height, key = [] } = found;
   const faults: string[] = [];
   if (!Array.isArray(children)) faults.push('"children" is no list of SVG elements');
+  else if (isTooMuch(children)) faults.push(`it has more than ${MOST_ELEMENTS} elements, more than a page can carry`);
   else faults.push(...checkElements(children, context.idPrefix));
   if (width !== context.width)
     faults.push(`"width" is ${String(width)}, not the ${context.width} px of \`context.width\``);
@@ -23,6 +24,20 @@ export function checkDrawing(found: unknown, context: ChartContext): { drawing?:
   const drawing: Drawing = { children: children as Element[], width: context.width, height, key };
   const texts = checkTexts(drawing, context);
   return texts.length > 0 ? { faults: texts } : { drawing, faults };
+}
+
+const MOST_ELEMENTS = 20_000;
+
+/** Counts no further than it has to. */
+function isTooMuch(children: readonly unknown[]): boolean {
+  const open: unknown[] = [...children.slice(0, MOST_ELEMENTS + 1)];
+  let count = 0;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    count += 1;
+    if (count + open.length > MOST_ELEMENTS) return true;
+    if (isRecord(node) && Array.isArray(node.children)) open.push(...node.children.slice(0, MOST_ELEMENTS + 1));
+  }
+  return false;
 }
 
 const MOST_NAMED = 3;

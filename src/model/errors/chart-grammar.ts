@@ -44,4 +44,10 @@ export const chartGrammarErrors = {
       `\`${layout}\` asks for a plot of ${height} px, but ${reason}.`,
     hint: () => 'Leave `height` out.',
   }),
+  RK393: defineError({
+    title: 'A custom chart that does not end',
+    message: ({ name, error }: { name: string; error: string }) =>
+      `${name === '' ? 'The module was ended while it was loaded' : `\`${name}\` was ended`}: ${error}.`,
+    hint: () => 'Look for a loop whose end is never reached, or that adds to what it goes through.',
+  }),
 };

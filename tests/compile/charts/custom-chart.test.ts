@@ -180,6 +180,37 @@ describe('the problems of a custom chart', () => {
       says: /`render` fails: the rows are odd\./,
     },
     {
+      id: 'custom-17',
+      name: 'a function that never ends',
+      files: alone(
+        'export const render = () => {\n  const children = [];\n  while (true) children.push({ type: "element" });\n};',
+      ),
+      finds: ['charts/own.ts:1:1 RK393'],
+      says: /`render` was ended: it did not end within 3 seconds\./,
+    },
+    {
+      id: 'custom-18',
+      name: 'a module that never ends loading',
+      files: {
+        'index.mdx': [['<Chart id="rain" />', '<Chart id="rain" />\n\n<Chart id="endless" />']],
+        'charts.yaml': charts().replace('own:', 'endless:'),
+        'charts/endless.ts': `${returning('1')}\nfor (;;) {}`,
+      },
+      finds: ['charts/endless.ts:1:1 RK393'],
+      says: /The module was ended while it was loaded/,
+    },
+    {
+      id: 'custom-19',
+      name: 'more elements than a page can carry',
+      files: alone(
+        returning(
+          "{ width: context.width, height: 40, children: Array.from({ length: 20001 }, () => ({ type: 'element', tagName: 'rect', properties: {}, children: [] })) }",
+        ),
+      ),
+      finds: ['charts/own.ts:1:1 RK375', 'charts/own.ts:1:1 RK375'],
+      says: /it has more than 20000 elements/,
+    },
+    {
       id: 'custom-9',
       name: 'nothing drawn',
       files: alone(returning('null')),
