@@ -19,14 +19,23 @@ export function removeFiles(root: string, folder: string, pattern: RegExp): void
 const AT_ONCE = 4;
 
 /** Copies files from one folder of the project to the same places in another, several at once. */
-export async function copyFiles(
+export function copyFiles(
   root: string,
   { from, to, paths }: { from: string; to: string; paths: readonly string[] },
 ): Promise<void> {
-  for (const folder of new Set(paths.map(dirname))) mkdirSync(join(root, to, folder), { recursive: true });
+  return copyFilesAs(root, { from, to, names: paths.map((path) => ({ path, as: path })) });
+}
+
+/** The same to other places. */
+export async function copyFilesAs(
+  root: string,
+  { from, to, names }: { from: string; to: string; names: readonly { path: string; as: string }[] },
+): Promise<void> {
+  for (const folder of new Set(names.map(({ as }) => dirname(as))))
+    mkdirSync(join(root, to, folder), { recursive: true });
   const limit = pLimit(AT_ONCE);
   const copied = await Promise.allSettled(
-    paths.map((path) => limit(() => copyFile(join(root, from, path), join(root, to, path)))),
+    names.map(({ path, as }) => limit(() => copyFile(join(root, from, path), join(root, to, as)))),
   );
   // Thrown when all have ended, so that none writes into a folder that is being given up.
   const failed = copied.find((result) => result.status === 'rejected');

@@ -40,6 +40,12 @@ const PublisherSchema = z.strictObject({
 /** What the social cards of all pages have in common. */
 const CardSettingsSchema = z.strictObject({
   theme: z.enum(['light', 'dark']).default('light').describe('Light or dark cards.'),
+  keep: z
+    .int()
+    .min(0)
+    .max(50)
+    .default(0)
+    .describe('How many earlier addresses of each card stay published, for links that were pasted before it changed.'),
 });
 
 /** content/site.yaml */

@@ -26,7 +26,7 @@ describe('checkColours(site, locate)', () => {
 
 describe('cardLook(site, theme)', () => {
   it('makes the colour light enough for dark paper where none was given for it', () => {
-    const site = { ...publisher({ colour: '#12436d' }), cards: { theme: 'dark' as const } };
+    const site = { ...publisher({ colour: '#12436d' }), cards: { theme: 'dark' as const, keep: 0 } };
     const { accent = '' } = cardLook(site);
     expect(contrastOf(accent, themeColours('dark')['c-paper'])).toBeGreaterThanOrEqual(4.5);
     expect(cardLook(site, 'light')).toEqual({ theme: 'light', accent: '#12436d' });

@@ -83,8 +83,18 @@ async function buildWith(astro: AstroBuild | undefined, { root, read, now, optio
     removeFolder(root, NEXT);
     return failed(sortProblems([...compiled.problems, ...(await finish())]));
   }
-  const { card = '', documents = [], listed = [] } = compiled;
-  const made = await makePages(root, { astro, ...content, reports, listed, card, documents, finish, progress });
+  const { card = '', earlierCards = [], documents = [], listed = [] } = compiled;
+  const made = await makePages(root, {
+    astro,
+    ...content,
+    reports,
+    listed,
+    card,
+    earlierCards,
+    documents,
+    finish,
+    progress,
+  });
   const problems = sortProblems([...compiled.problems, ...made.problems]);
   if (hasErrors(made.problems)) return { ...failed(problems), ...(made.output ? { output: made.output } : {}) };
   writeSiteManifest(root, NEXT, read);

@@ -1,8 +1,9 @@
 import { checkBuiltSite } from '../../checks/pages/index.ts';
 import type { AstroBuild } from '../../io/astro.ts';
-import { copyFiles, removeFiles } from '../../io/folders.ts';
+import { copyFiles, copyFilesAs, removeFiles } from '../../io/folders.ts';
 import { NEXT } from '../../io/swap.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
+import type { EarlierCard } from '../../model/card-record.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import { problem } from '../../model/errors/index.ts';
 import { hasErrors, type Problem } from '../../model/problem.ts';
@@ -27,6 +28,7 @@ export interface Making {
   /** Those that feeds may name, newest first. */
   listed: readonly CompiledReport[];
   card: string;
+  earlierCards: readonly EarlierCard[];
   /** Files of the whole site, below its root. */
   documents: readonly string[];
   /** Waits for the pictures; what is wrong with them. */
@@ -37,7 +39,7 @@ export interface Making {
 /** Lets Astro make the pages beside the old ones, adds the files that go with them, and checks the whole. */
 export async function makePages(
   root: string,
-  { astro, site, locale, address, reports, listed, card, documents, finish, progress }: Making,
+  { astro, site, locale, address, reports, listed, card, earlierCards, documents, finish, progress }: Making,
 ): Promise<{ problems: Problem[]; output?: string }> {
   const [run, problems] = await Promise.all([astro.makePages(), finish()]);
   if (!run.ok) {
@@ -48,6 +50,8 @@ export async function makePages(
   const search = hasSearch(site, listed.length);
   const expected = expectedFiles(root, { reports, card, documents, search });
   await copyFiles(root, { from: ARTEFACTS.files, to: NEXT, paths: expected.copies });
+  const names = earlierCards.map(({ path, card: today }) => ({ path: today, as: path }));
+  await copyFilesAs(root, { from: ARTEFACTS.files, to: NEXT, names });
   await writeFeeds(root, NEXT, { site, address, listed });
   if (search) await writeSearch(root, NEXT, { address, locale, listed });
   removeFiles(root, NEXT, NEVER_PUBLISHED);
@@ -56,7 +60,13 @@ export async function makePages(
   const built = readBuiltSite(root, NEXT, {
     address,
     budgets: site.budgets,
-    expected: [...expected.pages, ...expected.copies, ...expected.made, ...expected.publicFiles],
+    expected: [
+      ...expected.pages,
+      ...expected.copies,
+      ...earlierCards.map(({ path }) => path),
+      ...expected.made,
+      ...expected.publicFiles,
+    ],
     received: expected.received,
     retracted,
     toolFolders: TOOL_FOLDERS,

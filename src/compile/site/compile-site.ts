@@ -1,7 +1,9 @@
 import { dayOnce } from '../../io/clock.ts';
+import type { EarlierCard } from '../../model/card-record.ts';
 import type { CompiledCard, CompiledReport } from '../../model/compiled.ts';
 import { hasErrors, type Problem, sortProblems } from '../../model/problem.ts';
 import { isPublic } from '../../model/publication.ts';
+import { findEarlierCards } from '../card/earlier-cards.ts';
 import { makeSiteCard } from '../card/site-card.ts';
 import { type Memory, NO_MEMORY } from '../memory.ts';
 import { type Progress, SILENT } from '../progress.ts';
@@ -36,6 +38,8 @@ export interface SiteResult {
   reports: FinishedReport[];
   /** The card of the home page, below the site root; absent when something is wrong. */
   card?: string;
+  /** Addresses of earlier cards that stay published. */
+  earlierCards?: EarlierCard[];
   /** Files of the whole site that go into it as they are, below the site root. */
   documents?: string[];
   /** The reports that lists and feeds may name: the published ones, newest first. */
@@ -64,6 +68,10 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   const { reports } = gathered;
   const site = await makeSiteCard(workshop);
   const checked = await checkSite(root, content, today);
+  const { earlier, problems: unrecorded } =
+    site.card && options.only === undefined
+      ? findEarlierCards(root, { reports, card: site.card }, { keep: content.site.cards.keep, locate: content.locate })
+      : { earlier: [], problems: [] };
   const finish = once(async () => [...(await gathered.finish()), ...((await site.picture?.made)?.problems ?? [])]);
   const all = sortProblems([
     ...problems,
@@ -72,6 +80,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
     ...gathered.problems,
     ...site.problems,
     ...checked.problems,
+    ...unrecorded,
     ...(options.unfit ? [] : checkFitness(reports, content.site)),
     ...(options.ahead ? [] : await finish()),
   ]);
@@ -80,7 +89,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   if (options.only !== undefined || stops || !site.card) return result;
   const written = await writeAll(workshop, { content, reports, card: site.card, keepOthers: options.preview === true });
   const checkedOn = checked.checkedOn ?? reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
-  return { ...result, card: site.card.path, ...written, ...(checkedOn ? { checkedOn } : {}) };
+  return { ...result, card: site.card.path, earlierCards: earlier, ...written, ...(checkedOn ? { checkedOn } : {}) };
 }
 
 /** Writes what is made from all reports together, and at the very end the list of them. */

@@ -59,4 +59,11 @@ export const cardErrors = {
       `The card shows the claim "${id}", which claims.yaml does not have.`,
     hint: ({ hint }: { hint: string | undefined }) => hint,
   }),
+  RK109: defineError({
+    title: 'A card that is not recorded',
+    severity: 'warning',
+    message: ({ page, others }: { page: string; others: number }) =>
+      `The card of ${page === '' ? 'the home page' : page}${others > 0 ? ` and of ${others} more` : ''} stands at an address that content/cards.json does not have: once it changes, pasted links would lose their picture.`,
+    hint: () => 'Before you publish: npm run cards -- --record',
+  }),
 };
