@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CardTuningSchema } from './card-tuning.ts';
 import { NumberFormatSchema } from './chart/number-format.ts';
 import { PartialDateSchema } from './date.ts';
 import { FigureIdSchema } from './ids.ts';
@@ -132,4 +133,5 @@ export const common = {
   note: text.optional().describe('A remark under the chart: what is left out, how it was counted.'),
   data: DataSchema.describe('Where the rows are from: `{table: sales}`, `{sql: select …}` or `{figures: [a, b]}`.'),
   highlight: text.optional().describe('The category, series or node that matters; it gets the accent.'),
+  card: CardTuningSchema.optional().describe('What the card of its page shows, where it is not what the chart says.'),
 };

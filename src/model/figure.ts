@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CardTuningSchema } from './card-tuning.ts';
 import { DaySchema, type PartialDate, PartialDateSchema } from './date.ts';
 import { DistributionSchema, QuantityTextSchema, ScenarioSchema } from './distribution.ts';
 import { FigureCheckKeys } from './figure-checks.ts';
@@ -81,6 +82,7 @@ export const FigureSpecSchema = z
       .describe('Rival values, shown beside: `{value: 220 000 GPU, source: …, note: first site only}`.'),
     format: FormatSchema.optional().describe('How it prints; `auto` follows the unit, `multiple` gives 80×.'),
     share: z.boolean().optional().describe('Gives the figure a page of its own, with its workings whole, and a card.'),
+    card: CardTuningSchema.optional().describe('What that card shows, where it is not what the figure says.'),
     digits: z
       .number()
       .int()

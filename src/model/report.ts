@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cardTuning } from './card-tuning.ts';
 import { CheckSettingsSchema } from './check-settings.ts';
 import { DaySchema } from './date.ts';
 import { FigureIdSchema, KebabIdSchema, LanguageSchema } from './ids.ts';
@@ -23,11 +24,7 @@ const ReportCardSchema = z.strictObject({
     .enum(['report', 'chart', 'figure', 'claim'])
     .default('report')
     .describe('What the card shows most of: the headline, a chart, a number or a claim.'),
-  theme: z.enum(['light', 'dark']).optional().describe('Light or dark; as site.yaml says unless said here.'),
-  title: text
-    .max(300, 'a title has at most 300 characters')
-    .optional()
-    .describe('In the place of the headline, which may be too long for a card.'),
+  ...cardTuning,
   figure: FigureIdSchema.optional().describe('The id of the figure to show, in the place of `key_figure`.'),
   chart: KebabIdSchema.optional().describe('The id of the chart to show, in the place of `key_chart`.'),
   claim: KebabIdSchema.optional().describe('The id of the claim to show, for the layout `claim`.'),

@@ -1,5 +1,6 @@
 import type { CardInput } from '../../cards/card.ts';
 import { printDate } from '../../figures/print/print-date.ts';
+import type { CardTuning } from '../../model/card-tuning.ts';
 import type { CompiledCard, CompiledChart } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
@@ -28,22 +29,24 @@ export async function makeChartCards(
   const result: ChartCards = { cards: {}, pictures: [], drawn: 0, problems: [] };
   const isRetracted = frontmatter.status === 'retracted';
   for (const chart of Object.values(charts.charts)) {
-    if (!charts.drawings[chart.id]) continue;
+    const drawing = charts.drawings[chart.id];
+    if (!drawing) continue;
+    const tuning: CardTuning = isRetracted ? {} : (drawing.spec.card ?? {});
     const { slug, charts: entries } = report.content;
     const { locale } = report;
     const input: CardInput = {
-      ...cardLook(workshop.site, frontmatter.card.theme),
+      ...cardLook(workshop.site, tuning.theme ?? frontmatter.card.theme),
       layout: isRetracted ? 'report' : 'chart',
       language: locale.language,
-      title: plainText(chart.title),
+      title: tuning.title ?? plainText(chart.title),
       ...(isRetracted ? {} : chartOf(chart, { report, charts })),
       siteName: workshop.site.title,
       date: printDate(frontmatter.published, locale.language),
-      at: entries.locate([chart.id, 'title']),
+      at: entries.locate(tuning.title === undefined ? [chart.id, 'title'] : [chart.id, 'card', 'title']),
     };
     const { card, picture, drawn, problems } = await drawCard(
       `${slug}-${chart.id}`,
-      { input, alt: altOf(chart, isRetracted) },
+      { input, alt: tuning.alt ?? altOf(chart, isRetracted) },
       workshop,
     );
     // Nobody chose the chart for its card, so that a small one is no mistake to be told of.

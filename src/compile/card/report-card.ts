@@ -11,11 +11,12 @@ import { VERDICT_LOOKS } from '../../model/verdict-look.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
 import { sourceLine } from '../charts/picture-texts.ts';
 import type { DerivedReport } from '../report/derive-report.ts';
-import { type HeadTexts, textResolver } from '../report/texts.ts';
+import type { HeadTexts } from '../report/texts.ts';
 import type { Workshop } from '../workshop.ts';
 import { cardLook } from './card-look.ts';
 import { checkCardKeys } from './check-card-keys.ts';
 import { type CardResult, drawCard } from './draw-card.ts';
+import { resolveTuning } from './resolve-tuning.ts';
 
 interface Parts {
   head: HeadTexts;
@@ -26,7 +27,7 @@ interface Parts {
 /** Draws the card that a link to the report shows: its title, key figure and key chart, or what `card:` says. */
 export async function makeReportCard(report: DerivedReport, parts: Parts, workshop: Workshop): Promise<CardResult> {
   const frontmatter = shownOf(parts.frontmatter);
-  const { title, problems } = cardTitle(report, { ...parts, frontmatter });
+  const { title, alt: said, problems } = cardTexts(report, { ...parts, frontmatter });
   problems.push(...checkCardKeys(report, parts.frontmatter));
   if (problems.length > 0) return { drawn: false, problems };
   const { locale, content } = report;
@@ -52,7 +53,7 @@ export async function makeReportCard(report: DerivedReport, parts: Parts, worksh
     input.figure && figure && `${figure.label}: ${printFigure(figure, {}, locale)}`,
     chart && plainText(chart.title),
   ];
-  return drawCard(content.slug, { input, alt: alt.filter(Boolean).join('. ') }, workshop);
+  return drawCard(content.slug, { input, alt: said ?? alt.filter(Boolean).join('. ') }, workshop);
 }
 
 /** A retracted report shows no number, no chart and no claim: only that it is retracted, which its title says. */
@@ -62,13 +63,15 @@ function shownOf(frontmatter: Frontmatter): Frontmatter {
   return { ...others, card: { layout: 'report' } };
 }
 
-/** The headline, or the title that the card has of its own, which may hold figures as well. */
-function cardTitle(report: DerivedReport, { head, frontmatter }: Parts): { title: string; problems: Problem[] } {
-  const { title } = frontmatter.card;
-  if (title === undefined) return { title: plainText(head.title), problems: [] };
-  const locate = (offset: number) => report.content.locateFrontmatter(['card', 'title'], offset);
-  const resolved = textResolver(report)(title, locate);
-  return { title: plainText(resolved.text), problems: [...resolved.problems] };
+/** The headline, or the title that the card has of its own, and what is said of its picture; both may hold figures as well. */
+function cardTexts(
+  report: DerivedReport,
+  { head, frontmatter }: Parts,
+): { title: string; alt?: string; problems: Problem[] } {
+  const { locateFrontmatter } = report.content;
+  const locate = (path: PropertyKey[], offset: number) => locateFrontmatter(['card', ...path], offset);
+  const { title = plainText(head.title), ...rest } = resolveTuning(report, frontmatter.card, locate);
+  return { title, ...rest };
 }
 
 /** A figure as a card prints it. */

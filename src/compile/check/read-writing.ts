@@ -1,7 +1,8 @@
 import { type WrittenText, writtenTexts } from '../../checks/report/written-texts.ts';
 import { ChartSpecSchema } from '../../model/chart.ts';
 import { ClaimSpecSchema } from '../../model/claim.ts';
-import { KebabIdSchema } from '../../model/ids.ts';
+import { FigureSpecSchema } from '../../model/figure.ts';
+import { FigureIdSchema, KebabIdSchema } from '../../model/ids.ts';
 import type { Locator } from '../../model/problem.ts';
 import type { Frontmatter } from '../../model/report.ts';
 import type { SourceRecord } from '../../model/source.ts';
@@ -27,6 +28,7 @@ export function readWriting(root: string, slug: string): Writing | undefined {
   const dir = reportDir(slug);
   const { frontmatter, prose, locate } = readTextFile(root, `${dir}/index.mdx`);
   if (!frontmatter || !prose) return undefined;
+  const figures = readEntries(root, [`${dir}/figures.yaml`], { id: FigureIdSchema, entry: FigureSpecSchema });
   const charts = readEntries(root, [`${dir}/charts.yaml`], { id: KebabIdSchema, entry: ChartSpecSchema });
   const claims = readEntries(root, [`${dir}/claims.yaml`], { id: KebabIdSchema, entry: ClaimSpecSchema });
   const sources = readReportSources(root, dir);
@@ -34,7 +36,7 @@ export function readWriting(root: string, slug: string): Writing | undefined {
     frontmatter,
     locateFrontmatter: locate,
     prose,
-    texts: writtenTexts(prose, yamlTexts({ frontmatter, locateFrontmatter: locate, charts, claims })),
+    texts: writtenTexts(prose, yamlTexts({ frontmatter, locateFrontmatter: locate, figures, charts, claims })),
     sources: sources.records.map((record) => ({ record, at: sources.locate(record.id) })),
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/finding.ts';
 import { numberFindings } from '../../checks/report/numbers.ts';
 import type { YamlText } from '../../checks/report/written-texts.ts';
+import type { CardTuning } from '../../model/card-tuning.ts';
 import type { ChartSpec } from '../../model/chart.ts';
 import { layoutKeys } from '../../model/chart-figures.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -47,10 +48,20 @@ const HEAD = ['title', 'dek', 'description', 'interests', 'ai_use'] as const;
 export function yamlTexts({
   frontmatter,
   locateFrontmatter,
+  figures,
   charts,
   claims,
-}: Pick<ReportContent, 'frontmatter' | 'locateFrontmatter' | 'charts' | 'claims'>): YamlText[] {
+}: Pick<ReportContent, 'frontmatter' | 'locateFrontmatter' | 'figures' | 'charts' | 'claims'>): YamlText[] {
   const head = HEAD.map((key) => textAt(locateFrontmatter, [key], frontmatter?.[key]));
+  const cards = [
+    ...cardTexts(frontmatter?.card, { locate: locateFrontmatter, path: [] }),
+    ...Object.entries(charts.values).flatMap(([id, { card }]) =>
+      cardTexts(card, { locate: charts.locate, path: [id] }),
+    ),
+    ...Object.entries(figures.values).flatMap(([id, { card }]) =>
+      cardTexts(card, { locate: figures.locate, path: [id] }),
+    ),
+  ];
   const drawn = Object.entries(charts.values).flatMap(([id, spec]) =>
     chartTexts(spec).map(([path, raw]) => textAt(charts.locate, [id, ...path], raw)),
   );
@@ -59,7 +70,14 @@ export function yamlTexts({
     textAt(claims.locate, [id, 'since'], claim.since),
     textAt(claims.locate, [id, 'would_change'], claim.would_change),
   ]);
-  return [...head, ...drawn, ...judged].filter((text) => text !== undefined);
+  return [...head, ...cards, ...drawn, ...judged].filter((text) => text !== undefined);
+}
+
+function cardTexts(
+  card: CardTuning | undefined,
+  { locate, path }: { locate: Locator; path: PropertyKey[] },
+): (YamlText | undefined)[] {
+  return (['title', 'alt'] as const).map((key) => textAt(locate, [...path, 'card', key], card?.[key]));
 }
 
 function textAt(locate: Locator, path: PropertyKey[], raw: string | undefined): YamlText | undefined {

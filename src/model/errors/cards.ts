@@ -66,4 +66,9 @@ export const cardErrors = {
       `The card of ${page === '' ? 'the home page' : page}${others > 0 ? ` and of ${others} more` : ''} stands at an address that content/cards.json does not have: once it changes, pasted links would lose their picture.`,
     hint: () => 'Before you publish: npm run cards -- --record',
   }),
+  RK110: defineError({
+    title: 'A card of a figure that has none',
+    message: ({ id }: { id: string }) => `"${id}" says what its card shows, and has no card: it is not shared.`,
+    hint: () => 'Write `share: true`, which gives it a page and a card, or delete `card`.',
+  }),
 };
