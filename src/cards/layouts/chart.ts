@@ -1,5 +1,17 @@
 import { CARD } from '../card.ts';
-import { column, FULL, fitPiece, frame, leading, type Stage, type StagedCard, set, space, TOP } from './stage.ts';
+import {
+  column,
+  FULL,
+  fitPiece,
+  fitTitle,
+  frame,
+  leading,
+  type Stage,
+  type StagedCard,
+  set,
+  space,
+  TOP,
+} from './stage.ts';
 
 const GAP = 10;
 const LOW = CARD.bottom + 6;
@@ -17,18 +29,11 @@ const LOW = CARD.bottom + 6;
  */
 export function stageChart(stage: Stage): StagedCard {
   const { input, colours } = stage;
-  const title = fitPiece(
-    input.title,
+  const title = fitTitle(
     {
-      part: 'title',
-      family: 'serif',
-      weight: 400,
-      colour: colours['c-ink'],
       lineHeight: leading(input.title, 1.12),
-      width: FULL,
       sizes: [48, 44, 40, 37, 34, 31, 28],
       lines: (size) => (size > 40 ? 1 : 2),
-      balance: true,
     },
     stage,
   );

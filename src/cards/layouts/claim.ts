@@ -1,9 +1,20 @@
 import { VERDICT_LOOKS } from '../../model/verdict-look.ts';
-import { CARD } from '../card.ts';
 import { box } from '../element.ts';
-import { column, FULL, fitPiece, frame, leading, type Stage, type StagedCard, set, space, TOP } from './stage.ts';
+import {
+  FULL,
+  fitPiece,
+  fitTitle,
+  frame,
+  HEIGHT,
+  leading,
+  linesWithin,
+  type Stage,
+  type StagedCard,
+  set,
+  space,
+  wholeColumn,
+} from './stage.ts';
 
-const HEIGHT = CARD.bottom - TOP;
 const WORD = 64;
 const MARK = 'verdict';
 
@@ -39,27 +50,18 @@ export function stageClaim(stage: Stage): StagedCard {
     );
   const room = HEIGHT - (by ? by.height + 16 : 0) - (word ? word.height + 36 : 0);
   const lineHeight = leading(input.title, 1.15);
-  const title = fitPiece(
-    input.title,
+  const title = fitTitle(
     {
-      part: 'title',
-      family: 'serif',
-      weight: 400,
-      colour: colours['c-ink'],
       lineHeight,
-      width: FULL,
       sizes: [112, 98, 84, 76, 70, 64, 58, 52, 48, 44, 40, 36, 33, 30],
-      lines: (size) => Math.max(1, Math.floor(room / (size * lineHeight))),
-      balance: true,
+      lines: linesWithin(room, lineHeight),
     },
     stage,
   );
-  const place = { left: CARD.margin, width: FULL, top: TOP, height: HEIGHT };
-  const words = column(place, [set(title, stage), ...(by ? [space(16), set(by, stage)] : [])], stage);
+  const words = wholeColumn([set(title, stage), ...(by ? [space(16), set(by, stage)] : [])], stage);
   const verdict = word
     ? [
-        column(
-          place,
+        wholeColumn(
           [
             box({ flexDirection: type.rightToLeft ? 'row-reverse' : 'row', alignItems: 'center', gap: 20 }, [
               box({ width: WORD, height: WORD }, undefined, MARK),

@@ -1,19 +1,19 @@
-import { CARD } from '../card.ts';
 import {
-  column,
   FULL,
   fitPiece,
+  fitTitle,
   frame,
+  HEIGHT,
   leading,
+  linesWithin,
   type Stage,
   type Staged,
   type StagedCard,
   set,
   space,
-  TOP,
+  wholeColumn,
 } from './stage.ts';
 
-const HEIGHT = CARD.bottom - TOP;
 const GAP = 14;
 const NUMBER_SIZES = [168, 152, 136, 120, 108, 96, 86, 76, 68, 60, 54, 48];
 
@@ -28,31 +28,22 @@ const NUMBER_SIZES = [168, 152, 136, 120, 108, 96, 86, 76, 68, 60, 54, 48];
  *     site name                   date
  */
 export function stageFigure(stage: Stage): StagedCard {
-  const { input, colours } = stage;
+  const { input } = stage;
   const { figure } = input;
-  const title = fitPiece(
-    input.title,
+  const title = fitTitle(
     {
-      part: 'title',
-      family: 'serif',
-      weight: 400,
-      colour: colours['c-ink'],
       lineHeight: leading(input.title, 1.12),
-      width: FULL,
       sizes: [60, 56, 52, 48, 44, 40, 36, 34],
       lines: (size) => (size > 48 ? 1 : 2),
-      balance: true,
     },
     stage,
   );
   const below = figure ? details(stage) : [];
   const taken = [title, ...below].reduce((sum, { height }) => sum + height + GAP, 0);
   const number = figure ? [fitNumber(figure.text, HEIGHT - taken, stage)] : [];
-  const top = column({ left: CARD.margin, width: FULL, top: TOP, height: HEIGHT }, [set(title, stage)], stage);
+  const top = wholeColumn([set(title, stage)], stage);
   const low = [...number, ...below].flatMap((text, i) => [...(i > 0 ? [space(GAP)] : []), set(text, stage)]);
-  const rest = column({ left: CARD.margin, width: FULL, top: TOP, height: HEIGHT }, low, stage, {
-    justifyContent: 'flex-end',
-  });
+  const rest = wholeColumn(low, stage, { justifyContent: 'flex-end' });
   return frame([top, rest], stage, [title, ...number, ...below]);
 }
 
@@ -68,7 +59,7 @@ function fitNumber(text: string, height: number, stage: Stage): Staged {
       lineHeight,
       width: FULL,
       sizes: NUMBER_SIZES,
-      lines: (size) => Math.max(1, Math.min(size > 76 ? 1 : 2, Math.floor(height / (size * lineHeight)))),
+      lines: (size) => Math.min(size > 76 ? 1 : 2, linesWithin(height, lineHeight)(size)),
     },
     stage,
   );

@@ -3,18 +3,20 @@ import {
   column,
   FULL,
   fitPiece,
+  fitTitle,
   frame,
+  HEIGHT,
   leading,
+  linesWithin,
   type Stage,
   type Staged,
   type StagedCard,
   set,
   space,
-  TOP,
+  wholeColumn,
 } from './stage.ts';
 
 const GAP = { figure: 28, label: 8, caption: 14 } as const;
-const HEIGHT = CARD.bottom - TOP;
 /** Width of the box to the right of the words. */
 const CHART_WIDTH = FULL - CARD.words - CARD.gap;
 const TITLE_SIZES = [132, 120, 108, 96, 88, 80, 74, 68, 62, 56, 52, 48, 44, 40, 37, 34, 32, 30];
@@ -39,10 +41,8 @@ export function stageReport(stage: Stage): StagedCard {
   const { title, figure = [] } = fitColumn(stage, width);
   const heading = set(title, stage);
   const below = figure.flatMap((text, i) => [...(i === 1 ? [space(GAP.label)] : []), set(text, stage)]);
-  const words = column({ left: CARD.margin, width, top: TOP, height: HEIGHT }, [heading], stage);
-  const numbers = column({ left: CARD.margin, width, top: TOP, height: HEIGHT }, below, stage, {
-    justifyContent: 'flex-end',
-  });
+  const words = wholeColumn([heading], stage, { width });
+  const numbers = wholeColumn(below, stage, { width, justifyContent: 'flex-end' });
   const caption = input.chart?.caption === undefined ? undefined : fitCaption(input.chart.caption, stage);
   const left = CARD.width - CARD.margin - CHART_WIDTH;
   const above = caption
@@ -66,11 +66,11 @@ function fitColumn(stage: Stage, width: number): Column {
   const { figure, chart } = stage.input;
   const most = figure ? (chart ? 68 : 88) : chart ? 88 : 132;
   const sizes = TITLE_SIZES.filter((size) => size <= most && (chart || size >= 48));
-  if (!figure) return { title: fitTitle(stage, { width, sizes, height: HEIGHT }) };
+  if (!figure) return { title: titleWithin(HEIGHT, { width, sizes }, stage) };
   const attempts = FIGURE_SIZES.map((largest) => {
     const fitted = fitFigure(stage, { width, largest });
     const taken = fitted.reduce((sum, { height }) => sum + height, GAP.label + GAP.figure);
-    return { figure: fitted, title: fitTitle(stage, { width, sizes, height: HEIGHT - taken }) };
+    return { figure: fitted, title: titleWithin(HEIGHT - taken, { width, sizes }, stage) };
   });
   const whole = attempts.filter(({ title }) => !title.fitted.cut);
   const chosen = whole.find(({ title }) => title.fitted.size >= GOOD_TITLE) ?? whole[0] ?? attempts.at(-1);
@@ -78,14 +78,9 @@ function fitColumn(stage: Stage, width: number): Column {
   return chosen;
 }
 
-function fitTitle(
-  stage: Stage,
-  { width, sizes, height }: { width: number; sizes: readonly number[]; height: number },
-): Staged {
+function titleWithin(height: number, place: { width: number; sizes: readonly number[] }, stage: Stage): Staged {
   const lineHeight = leading(stage.input.title, 1.1);
-  const lines = (size: number): number => Math.max(1, Math.floor(height / (size * lineHeight)));
-  const look = { part: 'title', family: 'serif', weight: 400, colour: stage.colours['c-ink'], lineHeight } as const;
-  return fitPiece(stage.input.title, { width, sizes, lines, balance: true, ...look }, stage);
+  return fitTitle({ ...place, lineHeight, lines: linesWithin(height, lineHeight) }, stage);
 }
 
 function fitFigure(stage: Stage, { width, largest }: { width: number; largest: number }): Staged[] {

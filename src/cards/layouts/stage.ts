@@ -26,6 +26,8 @@ export interface StagedCard {
 
 export const FULL = CARD.width - 2 * CARD.margin;
 export const TOP = CARD.margin + 26;
+/** From the bar down to the footer. */
+export const HEIGHT = CARD.bottom - TOP;
 
 interface Fit extends Pick<TextLook, 'part' | 'family' | 'weight' | 'colour' | 'lineHeight'> {
   width: number;
@@ -53,6 +55,25 @@ export function fitPiece(
   return { fitted, look, height: fitted.lines.length * fitted.size * look.lineHeight };
 }
 
+interface TitleFit extends Pick<Fit, 'sizes' | 'lines'> {
+  /** Line to line, in sizes of the letters. */
+  lineHeight: number;
+  width?: number;
+}
+
+/** The title of a card, in large serif: lines of about the same length. */
+export function fitTitle({ width = FULL, ...fit }: TitleFit, stage: Stage): Staged {
+  const { input, colours } = stage;
+  const look = { part: 'title', family: 'serif', weight: 400, colour: colours['c-ink'], balance: true } as const;
+  return fitPiece(input.title, { ...look, ...fit, width }, stage);
+}
+
+/** As many lines as a height holds, and one at least. */
+export const linesWithin =
+  (height: number, lineHeight: number) =>
+  (size: number): number =>
+    Math.max(1, Math.floor(height / (size * lineHeight)));
+
 export const set = ({ fitted, look }: Staged, { type }: Stage): CardElement => type.set(fitted, look);
 
 /** A column of texts between two heights of the card. */
@@ -64,6 +85,15 @@ export function column(
 ): CardElement {
   const align = stage.type.rightToLeft ? 'flex-end' : 'flex-start';
   return box({ ...absolute(place, stage), flexDirection: 'column', alignItems: align, ...style }, children);
+}
+
+/** A column over all of the card between its bar and its footer. */
+export function wholeColumn(
+  children: CardElement[],
+  stage: Stage,
+  { width = FULL, ...style }: CardStyle & { width?: number } = {},
+): CardElement {
+  return column({ left: CARD.margin, width, top: TOP, height: HEIGHT }, children, stage, style);
 }
 
 /** A place on the card; on one that runs from the right it lies on the other side. */
