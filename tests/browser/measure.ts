@@ -116,3 +116,21 @@ export function findScripts(page: Page): Promise<string[]> {
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   );
 }
+
+/**
+ * The charts that paper would split: those that may be broken, and those higher than a page, as "headline: px". The page
+ * is in print, as wide as the paper less its margins.
+ * @param most height of a page less its margins, px
+ */
+export function findSplitCharts(page: Page, most: number): Promise<string[]> {
+  return page.evaluate((height) => {
+    const charts = [...document.querySelectorAll('figure.chart')].map((chart) => ({
+      name: chart.querySelector('.headline')?.textContent ?? '',
+      own: chart.getBoundingClientRect().height,
+      breaks: getComputedStyle(chart).breakInside,
+    }));
+    return charts.flatMap(({ name, own, breaks }) =>
+      own > 0 && own <= height && breaks === 'avoid' ? [] : [`${name}: ${own.toFixed(0)} px, break-inside ${breaks}`],
+    );
+  }, most);
+}

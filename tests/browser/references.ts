@@ -29,6 +29,16 @@ export function findPublished(html: string): string[] {
   );
 }
 
+/** What is no page and no style sheet and yet full of addresses: feeds, lists, data, citations. */
+export const isDocument = (file: string): boolean => /\.(xml|json|txt|webmanifest|bib|ris)$/.test(file);
+
+/** The full addresses of the site in a document, however deep its markup is escaped. */
+export function findAddresses(from: string, text: string, site: string): Reference[] {
+  const start = site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = text.match(new RegExp(`${start}[^\\s"'<>&\\\\(){},]*`, 'g')) ?? [];
+  return [...new Set(found)].map((address) => ({ from, target: address.replace(/[.;:]$/, '') }));
+}
+
 /** The targets of url() and @import in a style sheet. */
 export function findStyleTargets(css: string): string[] {
   return [...css.matchAll(/(?:url\(|@import\s+)\s*["']?([^"')\s]+)/g)].flatMap(([, target]) => target ?? []);

@@ -5,9 +5,23 @@ import { findInvalid } from '../site/html-validity.ts';
 import { findBeyondAxe } from './beyond-axe.ts';
 import { type BuiltSite, buildSite, type OpenPage, ORIGIN } from './built-site.ts';
 import { findFaintText } from './contrast.ts';
-import { findLabelClashes, findOverflow, findScripts, findSheetsOutside, readCharts } from './measure.ts';
+import {
+  findLabelClashes,
+  findOverflow,
+  findScripts,
+  findSheetsOutside,
+  findSplitCharts,
+  readCharts,
+} from './measure.ts';
 import { findLostNumbers } from './reader-mode.ts';
-import { findBroken, findPublished, findReferences, findStyleTargets } from './references.ts';
+import {
+  findAddresses,
+  findBroken,
+  findPublished,
+  findReferences,
+  findStyleTargets,
+  isDocument,
+} from './references.ts';
 import { clickNumber, findDerived, readPlace, tabTo } from './workings.ts';
 
 const PHONE = { width: 320, height: 640 };
@@ -61,6 +75,14 @@ describe('the site under /repo/', () => {
       ...styles.flatMap((from) => findStyleTargets(read(from)).map((target) => ({ from, target }))),
     ];
     expect(references.map(({ target }) => target)).toContain('/repo/favicon.svg');
+    expect(await findBroken(references, site, ORIGIN)).toEqual([]);
+  });
+
+  it('names nothing in its feeds, lists and data that is not there', async () => {
+    const documents = site.files.filter(isDocument);
+    const references = documents.flatMap((from) => findAddresses(from, read(from), `${ORIGIN}/repo/`));
+    for (const from of ['rss.xml', 'atom.xml', 'feed.json', 'corrections.xml', 'sitemap-0.xml', 'llms.txt'])
+      expect(references.filter((one) => one.from === from).length, from).toBeGreaterThan(1);
     expect(await findBroken(references, site, ORIGIN)).toEqual([]);
   });
 
@@ -281,6 +303,17 @@ describe('print', () => {
       const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
       expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
     });
+  });
+});
+
+describe('charts on paper', () => {
+  it('are on one page each', async () => {
+    // US Letter, the lower of the two papers, is 279.4 mm high: less the margins of print.css 237.4 mm, 897 px.
+    const found = await visitAll({ viewport: { width: 627, height: 900 } }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      return findSplitCharts(page, 897);
+    });
+    expect(found).toEqual(everyPage([]));
   });
 });
 

@@ -4,6 +4,8 @@ import { parseHTML } from 'linkedom';
 import ogs from 'open-graph-scraper';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findAddresses, findBroken, isDocument } from '../browser/references.ts';
+import { serveFolder } from '../browser/server.ts';
 import { packageFaults } from '../standards/data-package.ts';
 import { atomFaults, jsonFeedFaults, rssFaults } from '../standards/feeds.ts';
 import { createProject, type Project } from './project.ts';
@@ -116,6 +118,31 @@ describe('the tags, data and documents of a site under /repo/', () => {
       expect(document.querySelector(`head link[rel=alternate][href="/repo/${feed}"]`)).toBeTruthy();
       expect(document.querySelector(`main a[href="/repo/${feed}"]`)).toBeTruthy();
     }
+  });
+
+  it('name no address in feeds, lists and data that is not there', async () => {
+    const served = await serveFolder(join(project.root, 'dist'), '/repo/');
+    const references = served.files
+      .filter(isDocument)
+      .flatMap((from) => findAddresses(from, project.read(`dist/${from}`), `${ORIGIN}/repo/`));
+    const broken = await findBroken(references, served, ORIGIN);
+    await served.close();
+    expect(broken).toEqual([]);
+    const named = (from: string) => references.filter((one) => one.from === from).map(({ target }) => target);
+    // A picture and a place of a page within the text of a feed, which is escaped twice there.
+    expect(named('rss.xml')).toContain(`${ORIGIN}/repo/reports/river-levels/charts/levels.png`);
+    expect(named('atom.xml')).toContain(`${ORIGIN}/repo/reports/river-levels/#chart-levels`);
+    expect(named('embed/reports/river-levels/charts/levels/oembed.json').join()).toContain(
+      '/repo/cards/river-levels-levels',
+    );
+    for (const from of [
+      'sitemap-0.xml',
+      'robots.txt',
+      'llms.txt',
+      'reports/river-levels/citation.bib',
+      'reports/river-levels/report.json',
+    ])
+      expect(named(from), from).not.toEqual([]);
   });
 
   it('offer the data of a report as a valid data package', () => {
