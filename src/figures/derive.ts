@@ -7,7 +7,7 @@ import { deriveFormulaFigure } from './derive/formula.ts';
 import { deriveInputFigure } from './derive/input.ts';
 import { parseFormula } from './formula/parse.ts';
 import { type FormulaNode, namesIn } from './formula/tree.ts';
-import { orderFigures } from './graph.ts';
+import { MOST_BEHIND, orderFigures } from './graph.ts';
 import { quantilesOf } from './sampling/quantiles.ts';
 import { createSamples } from './sampling/samples.ts';
 import { createUnitSystem } from './units.ts';
@@ -36,8 +36,9 @@ export function deriveFigures(input: DeriveInput): {
   };
   const trees = parseFormulas(context);
   const needs = Object.keys(input.specs).map((id) => [id, namesOf(trees.get(id))] as const);
-  const { order, cycles } = orderFigures(new Map(needs));
+  const { order, cycles, chains } = orderFigures(new Map(needs));
   for (const path of cycles) reportCycle(path, trees, context);
+  for (const id of chains) problems.push(problem('RK569', { id, most: MOST_BEHIND }, input.locate(id, 'formula')));
   for (const id of order) deriveOne(id, trees.get(id), context);
   const figures = Object.keys(input.specs).flatMap((id) => context.figures.get(id) ?? []);
   return {

@@ -6,18 +6,25 @@ export interface Graph {
   order: string[];
   /** Each circle once, its first figure at both ends: ["a", "b", "a"]. */
   cycles: string[][];
+  /** Figures at the end of a chain that is longer than `MOST_BEHIND`. */
+  chains: string[];
 }
+
+/** Figures, one behind the other: beyond it nobody follows, and a program that does runs out of stack. */
+export const MOST_BEHIND = 200;
 
 /** Puts figures into an order in which they can be calculated: that of the file, as far as formulas allow it. */
 export function orderFigures(dependencies: Dependencies): Graph {
-  const walk: Walk = { dependencies, state: new Map(), path: [], order: [], cycles: [] };
+  const walk: Walk = { dependencies, state: new Map(), depths: new Map(), path: [], order: [], cycles: [], chains: [] };
   for (const id of dependencies.keys()) visit(walk, id);
-  return { order: walk.order, cycles: walk.cycles };
+  return { order: walk.order, cycles: walk.cycles, chains: walk.chains };
 }
 
 interface Walk extends Graph {
   dependencies: Dependencies;
   state: Map<string, 'open' | 'done' | 'bad'>;
+  /** How many figures stand behind one, in its longest chain. */
+  depths: Map<string, number>;
   path: string[];
 }
 
@@ -31,12 +38,22 @@ function visit(walk: Walk, id: string): boolean {
     walk.cycles.push([...walk.path.slice(walk.path.indexOf(id)), id]);
     return false;
   }
+  if (walk.path.length > MOST_BEHIND) return tooDeep(walk, walk.path[0] ?? id);
   walk.state.set(id, 'open');
   walk.path.push(id);
   // Every branch is walked, also after a bad one, so that each circle is found in the same run.
   const sound = needs.map((need) => visit(walk, need)).every(Boolean);
   walk.path.pop();
+  const depth = Math.max(0, ...needs.map((need) => 1 + (walk.depths.get(need) ?? 0)));
+  walk.depths.set(id, depth);
   walk.state.set(id, sound ? 'done' : 'bad');
+  if (sound && depth > MOST_BEHIND) return tooDeep(walk, id);
   if (sound) walk.order.push(id);
   return sound;
+}
+
+function tooDeep(walk: Walk, id: string): false {
+  walk.chains.push(id);
+  walk.state.set(id, 'bad');
+  return false;
 }

@@ -84,7 +84,17 @@ function readNumber(text: string): { value: number; start: number; end: number }
     return { error: { offset: start, reason: `"${found.trim()}" is no number`, hint } };
   }
   const plain = found.replace(/[, \u00a0\u2009\u202f]/g, '').replace('\u2212', '-');
-  return { value: Number(plain), start, end: whole.length };
+  const value = Number(plain);
+  const reason = changedBy(value, plain);
+  return reason ? { error: { offset: start, reason } } : { value, start, end: whole.length };
+}
+
+/** Why a double is not the number that was typed; too large a one is found with its multiplier. */
+function changedBy(value: number, plain: string): string | undefined {
+  if (value === 0 && /[1-9]/.test(plain.split('e', 1)[0] ?? '')) return 'the number is too small';
+  const digits = /^[+-]?(\d+)$/.exec(plain)?.[1];
+  if (digits === undefined || !Number.isFinite(value) || BigInt(digits) === BigInt(Math.abs(value))) return undefined;
+  return 'it has more digits than a number can keep; round it, or use a larger unit';
 }
 
 function readRest(rest: string, units: UnitSystem): { unit: Unit; word?: MultiplierWord } | { error: UnitError } {

@@ -66,7 +66,11 @@ function resolveFigure(
 
 /** Braces within a plain stretch that were meant to be a figure: {growth}, {figure:growth}, {fig growth}. */
 function checkBraces(raw: string, [from, to]: [number, number], { knownIds, locate }: ResolveTextInput): Problem[] {
-  return [...raw.slice(from, to).matchAll(/\{([^{}]*)\}/g)].flatMap((match) => {
+  return [...raw.slice(from, to).matchAll(/\{([^{}]*)\}|\{\s*fig\b[^{}]*$/gi)].flatMap((match) => {
+    if (match[1] === undefined) {
+      const open = /[a-z][a-z0-9_]*$/.exec(match[0].replace(/^\{\s*fig\s*:?\s*/i, ''))?.[0] ?? 'growth';
+      return [problem('RK051', { found: match[0].slice(0, 40), id: open }, locate(from + match.index))];
+    }
     const inner = (match[1] ?? '').trim();
     const id = inner
       .replace(/^(?:figure|fig)\b[\s:=]*/i, '')

@@ -39,16 +39,23 @@ function checkNodes(document: YamlDocument, text: string, at: At): Problem[] {
       if (figure) problems.push(withFix(problem('RK009', { found: figure }, at(start)), quoteValue(text, start, at)));
     },
     Scalar(_, node) {
-      if (typeof node.value === 'number' && isInexact(node.value, node.source ?? ''))
-        problems.push(problem('RK013', { found: node.source ?? '' }, at(node.range?.[0] ?? 0)));
+      if (typeof node.value === 'number') {
+        const code = numberProblem(node.value, node.source ?? '');
+        if (code) problems.push(problem(code, { found: node.source ?? '' }, at(node.range?.[0] ?? 0)));
+      }
       const unwanted = typeof node.value === 'string' && findUnwanted(node.value);
       if (unwanted) problems.push(problem('RK004', unwanted, at(node.range?.[0] ?? 0)));
     },
-    Alias(_, node) {
-      if (node.resolve(document) === undefined) {
+    Alias(_, node, path) {
+      const target = node.resolve(document);
+      const place = at(node.range?.[0] ?? 0);
+      if (target === undefined) {
         const reason = `"*${node.source}" names an anchor that is not there`;
         const hint = 'A text that begins with * has to stand in quotes.';
-        problems.push(problem('RK005', { reason, hint }, at(node.range?.[0] ?? 0)));
+        problems.push(problem('RK005', { reason, hint }, place));
+      } else if (path.some((outer) => outer === target)) {
+        const reason = `"*${node.source}" stands inside of what it repeats, which would have no end`;
+        problems.push(problem('RK005', { reason }, place));
       }
     },
   });
@@ -82,9 +89,12 @@ function bareFigure(node: YAMLMap): string | undefined {
   return first.key.value.startsWith('fig:') ? first.key.value : undefined;
 }
 
-function isInexact(value: number, source: string): boolean {
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return /^[-+]?\d+$/.test(source);
-  return !Number.isFinite(value) && /\d/.test(source);
+/** A number that is not what stands there: other digits than written, or digits that a reader takes for another number. */
+function numberProblem(value: number, source: string): 'RK013' | 'RK560' | undefined {
+  if (/^0[xo]/.test(source)) return 'RK560';
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return /^[-+]?\d+$/.test(source) ? 'RK013' : undefined;
+  const vanished = value === 0 && /[1-9]/.test(source.split(/e/i, 1)[0] ?? '');
+  return vanished || (!Number.isFinite(value) && /\d/.test(source)) ? 'RK013' : undefined;
 }
 
 interface Explained {

@@ -1,4 +1,14 @@
-import { isAlias, isScalar, type ParsedNode, parseDocument, type Scalar, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { problem } from '../model/errors/index.ts';
 import type { Locator, Position, Problem } from '../model/problem.ts';
 import { lineIndex } from './line-index.ts';
@@ -89,18 +99,27 @@ interface Child {
 }
 
 function childOf(document: YamlDocument, node: ParsedNode | undefined, step: PropertyKey): Child | undefined {
-  if (node && 'items' in node) {
-    for (const [i, item] of node.items.entries()) {
-      if ('key' in item) {
-        if (!('value' in item.key) || String(item.key.value) !== String(step)) continue;
-        const value = resolved(document, item.value);
-        return { place: item.key.range[0], value: isEmpty(value) ? undefined : value };
-      }
-      if (i === Number(step)) return { place: item.range[0], value: resolved(document, item) };
-    }
+  if (isMap(node)) {
+    const pair = pairsOf(node).get(String(step));
+    const value = pair && resolved(document, pair.value);
+    return pair && { place: pair.key.range[0], value: isEmpty(value) ? undefined : value };
   }
-  return undefined;
+  const item = isSeq(node) ? node.items[Number(step)] : undefined;
+  return item && { place: item.range[0], value: resolved(document, item) };
 }
+
+type ParsedPair = YAMLMap.Parsed['items'][number];
+
+/** The pairs of maps that were looked into, by their keys: a file of thousands of entries is asked for each of them. */
+const pairs = new WeakMap<YAMLMap.Parsed, Map<string, ParsedPair>>();
+
+function pairsOf(map: YAMLMap.Parsed): Map<string, ParsedPair> {
+  const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]));
+  pairs.set(map, known);
+  return known;
+}
+
+const keyOf = ({ key }: ParsedPair): string => ('value' in key ? String(key.value) : '');
 
 /** `key:` with nothing after it has a null of no length, somewhere behind; the key is what a writer sees. */
 function isEmpty(node: ParsedNode | undefined): boolean {

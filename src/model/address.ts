@@ -47,6 +47,12 @@ export const chartOembedPath = (slug: string, id: string): string => `${chartEmb
 export const isOwnMachine = (hostname: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])\.?$/i.test(hostname);
 
+/** Whether a host name or number is of a private network: RFC 1918, 3927, 4193, 6762 and names without a point. */
+export const isPrivateNetwork = (hostname: string): boolean =>
+  /^(?:10(?:\.\d+){3}|192\.168(?:\.\d+){2}|169\.254(?:\.\d+){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d+){2}|\[f[cde][\da-f:]*\]|[^.:]+|.+\.local)\.?$/i.test(
+    hostname,
+  );
+
 function withSlashes(base: string): string {
   return `/${base.replace(/^\/+|\/+$/g, '')}/`.replace(/^\/\/$/, '/');
 }

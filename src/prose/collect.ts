@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { problem } from '../model/errors/index.ts';
 import type { Position } from '../model/problem.ts';
+import { checkTree } from './check-tree.ts';
 import { findCitations } from './citations.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { findDangling } from './dangling.ts';
@@ -9,6 +10,7 @@ import { type Body, elementPlace, placeOf, sourceOf } from './node-place.ts';
 import type { FigureForm, FigureUse, Prose } from './prose.ts';
 import { type Element, type ReadElement, readElement } from './read-element.ts';
 import { countWords, textOf } from './tree-text.ts';
+import { findUnreadMarks } from './unread-marks.ts';
 
 interface Source extends Body {
   prose: Prose;
@@ -23,6 +25,7 @@ interface Walk extends Source {
 export function collectProse(root: MdastNode, source: Source): void {
   const figures = new Map<MdastNode, FigureUse>();
   visit(root, { ...source, figures });
+  source.prose.problems.push(...checkTree(root, source));
   source.prose.blocks.push(...collectBlocks(root, { ...source, figures }));
 }
 
@@ -105,6 +108,13 @@ function collectText(node: MdastNode, walk: Walk): void {
     const at = prose.locate(start + offset);
     prose.problems.push(kind === 'footnote' ? problem('RK132', { label: name }, at) : problem('RK307', { name }, at));
   }
+  const before =
+    walk.body
+      .slice(0, start - walk.bodyOffset)
+      .split('\n')
+      .at(-1) ?? '';
+  for (const { found, hint, offset } of findUnreadMarks(source, before))
+    prose.problems.push(problem('RK562', { found, hint }, prose.locate(start + offset)));
 }
 
 function collectElement(node: Element, walk: Walk): void {

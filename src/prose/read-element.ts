@@ -50,6 +50,7 @@ interface Report {
 function readProps(node: Element, rule: ComponentRule, { place, problems }: Report): Record<string, PropValue> {
   const component = node.name ?? '';
   const props: Record<string, PropValue> = {};
+  const seen = new Set<string>();
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       const hint = 'Properties are written one by one: name="value".';
@@ -57,6 +58,8 @@ function readProps(node: Element, rule: ComponentRule, { place, problems }: Repo
       continue;
     }
     const { name } = attribute;
+    if (seen.has(name)) problems.push(problem('RK563', { prop: name, component }, place.name(name)));
+    seen.add(name);
     const propRule = Object.hasOwn(rule.props, name) ? rule.props[name] : undefined;
     if (!propRule) {
       const hint = didYouMean(name, Object.keys(rule.props), 'Its properties');

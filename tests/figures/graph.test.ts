@@ -12,6 +12,7 @@ describe('orderFigures(dependencies)', () => {
   it('finds each circle once, and leaves out all that rests on it', () => {
     expect(order({ a: ['b'], b: ['c'], c: ['a'], d: ['c'], e: ['e', 'f'], f: [] })).toEqual({
       order: ['f'],
+      chains: [],
       cycles: [
         ['a', 'b', 'c', 'a'],
         ['e', 'e'],
@@ -24,7 +25,7 @@ describe('orderFigures(dependencies)', () => {
   });
 
   it('does not mind names that no figure has', () => {
-    expect(order({ a: ['nobody'] })).toEqual({ order: ['a'], cycles: [] });
+    expect(order({ a: ['nobody'] })).toEqual({ order: ['a'], cycles: [], chains: [] });
   });
 
   it('orders any graph without circles', () => {

@@ -30,6 +30,8 @@ export interface ReportContext {
   addresses: ReadonlySet<string>;
   /** What each report of the site is. */
   states: ReadonlyMap<string, ReportState>;
+  /** The site's address, with a slash at its end. */
+  home: string;
   locale: Locale;
 }
 

@@ -1,4 +1,4 @@
-import { decodeAddress, isOwnMachine, reportPath } from '../../model/address.ts';
+import { decodeAddress, isOwnMachine, isPrivateNetwork, reportPath } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
 import { isPublic, type ReportState } from '../../model/publication.ts';
@@ -15,13 +15,15 @@ interface Place {
   slug: string;
   addresses: ReadonlySet<string>;
   states: ReadonlyMap<string, ReportState>;
+  /** The site's own address: a full one that begins with it leads to a page or file as well. */
+  home: string;
 }
 
 /** Links and pictures of the prose lead to a page or file of the site, or to an address that anybody can open. */
-export const checkProseLinks: ReportCheck = ({ prose, slug, addresses, states }) => [
-  ...prose.links.flatMap(({ url, at }) => checkAddress(url, at, { slug, addresses, states })),
+export const checkProseLinks: ReportCheck = ({ prose, slug, addresses, states, home }) => [
+  ...prose.links.flatMap(({ url, at }) => checkAddress(url, at, { slug, addresses, states, home })),
   ...prose.images.flatMap(({ url, at }) => {
-    const problems = checkAddress(url, at, { slug, addresses, states });
+    const problems = checkAddress(url, at, { slug, addresses, states, home });
     if (problems.length > 0) return problems;
     if (!/^https?:/i.test(url)) return PICTURE.test(url) ? [] : [problem('RK457', { url }, at)];
     const hint = 'Put the file into public/ and write its address from there: /picture.png.';
@@ -33,13 +35,23 @@ function checkAddress(url: string, at: Position, place: Place): Problem[] {
   const refused = (reason: string, hint?: string): Problem[] => [problem('RK301', { url, reason, hint }, at)];
   if (url.trim() === '') return refused('is empty', 'Write where it leads, or leave the brackets out.');
   if (url.startsWith('//')) return refused('names no scheme', `Write https:${url}.`);
+  if (url.includes('\\')) return refused('holds a backslash', 'Between the parts of an address stands "/".');
+  if (/^https?:(?!\/\/)/i.test(url)) return refused('has no // behind its scheme', 'Write https://example.org/.');
   const base = `${HERE}${reportPath(place.slug)}`;
   if (!URL.canParse(url, base)) return refused('cannot be read', 'Write a full address, or a path of this site.');
   const { protocol, hostname, username, password, origin, pathname } = new URL(url, base);
   if (!SCHEMES.has(protocol))
     return refused(`has the scheme ${protocol}`, 'Links begin with https:, http: or mailto:.');
   if (username || password) return refused('holds a user name or password', 'Take out all before the @.');
+  if (protocol === 'mailto:')
+    return pathname.includes('@') ? [] : refused('names nobody', 'Write mailto:name@example.org.');
   if (isOwnMachine(hostname)) return refused('leads to one machine only', 'Write the published address.');
+  if (isPrivateNetwork(hostname))
+    return refused('leads into a private network', 'Write an address that everybody can open.');
+  if (url.startsWith(place.home)) {
+    const path = new URL(url).pathname.slice(new URL(place.home).pathname.length);
+    return checkPath(url, decodeAddress(path), { ...place, at });
+  }
   if (`${origin}/` !== HERE || url.startsWith('#') || url.startsWith('?')) return [];
   return checkPath(url, decodeAddress(pathname.slice(1)), { ...place, at });
 }

@@ -20,7 +20,7 @@ export interface FindTypedNumbersOptions {
 
 /** A sign of money, letters that cling to it, digits with their separators, and the scale or sign behind. */
 const DIGITS =
-  /(?:[\p{Sc}~±]\s?)?\p{L}*(?:\d(?:[\d.,\u00a0\u202f\u2009]*\d)?|[½⅓⅔¼¾⅕⅛])(?:-?\p{L}+)?(?:\s?[%‰×°]|[ \u00a0](?:thousand|million|billion|trillion|per\s?cent|bn|tn)\b)?/gu;
+  /(?:[\p{Sc}~±]\s?)?(?:(?<!\p{L})\p{L}+)?(?:\d(?:[\d.,\u00a0\u202f\u2009]*\d)?|[½⅓⅔¼¾⅕⅛])(?:-?\p{L}+)?(?:\s?[%‰×°]|[ \u00a0](?:thousand|million|billion|trillion|per\s?cent|bn|tn)\b)?/gu;
 
 /**
  * Finds numbers in a writer's text that are no figure: digits, and words that are numbers beyond doubt ("twelve",

@@ -29,16 +29,16 @@ const COUNTED = [
 
 /** Spans that hold no number of the writer's own, longest forms first. */
 const PASSES: RegExp[] = [
-  // Quotations: other people's words.
-  /“[^”]*”|„[^“”]*[“”]|«[^»]*»|‘[^’]*’(?!\p{L})/gu,
+  // Quotations: other people's words. A mark that opens and never closes ends the search at the next one.
+  /“[^“”]*(?:“[^“”]*”[^“”]*)*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’(?!\p{L})/gu,
   /(?<=^|[\s([{—–])"[^"\n]*"(?![\p{L}\p{N}])/gu,
   /\bhttps?:\/\/\S+|\bwww\.\S+/gu,
   // Dates.
   /\b\d{4}-(?:\d\d(?:-\d\d)?|Q[1-4])\b/gu,
   /\b(?:Q[1-4]|H[12])(?:[ \u00a0]\d{4})?\b|\bFY[ \u00a0]?\d{2,4}\b/gu,
-  new RegExp(`\\b(?:${DAY}${BETWEEN})*${DAY}[ \\u00a0\\n]${MONTH}(?!\\p{L})(?:,?[ \\u00a0\\n]\\d{4})?`, 'gu'),
+  new RegExp(`\\b(?:${DAY}${BETWEEN}){0,9}${DAY}[ \\u00a0\\n]${MONTH}(?!\\p{L})(?:,?[ \\u00a0\\n]\\d{4})?`, 'gu'),
   new RegExp(
-    `(?<!\\p{L})${MONTH}[ \\u00a0\\n](?:\\d{4}\\b|${DAY}(?:${BETWEEN}${DAY})*(?!\\d)(?:,?[ \\u00a0\\n]\\d{4}\\b)?)`,
+    `(?<!\\p{L})${MONTH}[ \\u00a0\\n](?:\\d{4}\\b|${DAY}(?:${BETWEEN}${DAY}){0,9}(?!\\d)(?:,?[ \\u00a0\\n]\\d{4}\\b)?)`,
     'gu',
   ),
   /\b\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?/gu,

@@ -14,6 +14,7 @@ import { type ChartSources, readChartData } from './chart-data.ts';
 import { withExtras } from './chart-extras.ts';
 import { chartFigures } from './chart-figures.ts';
 import { chartSources } from './chart-sources.ts';
+import { checkRange } from './check-range.ts';
 import { checkOwnTable, drawnRows, keptBackRows } from './kept-back-rows.ts';
 import { makeDownloads } from './make-downloads.ts';
 import { type ChartTexts, type ResolveText, resolveSpec } from './resolve-spec.ts';
@@ -64,7 +65,7 @@ async function compileChart(id: string, raw: ChartSpec, making: Making) {
   const texts = textsOf(resolved.texts, report);
   const rows = await readChartData(id, spec, { sources: sourcesOf(report), at });
   const read = rows.data ? await withExtras(spec, rows.data, { id, root: workshop.root, report }) : { problems: [] };
-  problems.push(...rows.problems, ...read.problems);
+  problems.push(...rows.problems, ...read.problems, ...(read.data ? checkRange(read.data) : []));
   if (!read.data || problems.length > 0) return { problems };
   const keptBack = keptBackRows(rows.tables, report.content);
   if (keptBack) problems.push(...checkOwnTable(spec, { data: read.data, texts, at: at([id, 'data']) }));

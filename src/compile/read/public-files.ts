@@ -21,7 +21,7 @@ export async function checkPublicFiles(
   workshop: Pick<Workshop, 'root' | 'site' | 'cache' | 'codeHash'>,
 ): Promise<Problem[]> {
   const { files } = listFiles(workshop.root, 'public', { hidden: true });
-  const problems: Problem[] = [];
+  const problems = checkAlike(files);
   for (const file of files) {
     if (LEFT.test(file)) continue;
     const named = checkName(file);
@@ -30,6 +30,21 @@ export async function checkPublicFiles(
     if (named.length === 0) problems.push(...(await checkFile(file, readBytes(workshop.root, file), workshop)));
   }
   return problems;
+}
+
+/** Two names that differ in capitals or in how an accent is typed are one file on many machines. */
+function checkAlike(files: readonly string[]): Problem[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((file) => {
+    const folded = file.normalize('NFC').toLowerCase();
+    const first = seen.get(folded);
+    if (first === undefined) {
+      seen.set(folded, file);
+      return [];
+    }
+    const reason = `differs from "${first}" in capitals or accents only, and would take its place on many machines`;
+    return [problem('RK456', { path: file.slice('public/'.length), reason }, { file, line: 1, column: 1 })];
+  });
 }
 
 function checkName(file: string): Problem[] {

@@ -84,7 +84,8 @@ function readLedger(root: string, dir: string): { value?: Ledger; problems: Prob
   const path = ledgerFile(dir);
   if (!hasFile(root, path)) return { problems: [] };
   const { data, locate, problems } = readWrittenJson(root, path);
-  if (data === null || problems.length > 0) return { problems };
+  // An empty file is no ledger without figures: what was published would be forgotten.
+  if (problems.length > 0) return { problems };
   const parsed = parseContent(LedgerSchema, data, locate);
   return parsed.value ? { value: parsed.value, problems: [] } : { problems: parsed.problems };
 }

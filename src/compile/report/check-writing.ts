@@ -1,7 +1,7 @@
 import type { Finding } from '../../checks/finding.ts';
 import type { SourceFacts, WritingContext } from '../../checks/writing/contract.ts';
 import { writingFindings } from '../../checks/writing/index.ts';
-import { printFigure } from '../../figures/print/print-figure.ts';
+import { printUse } from '../../figures/print/print-figure.ts';
 import type { Site } from '../../model/site.ts';
 import { plainText } from '../../model/text.ts';
 import type { FigureUse, Prose } from '../../prose/prose.ts';
@@ -34,7 +34,7 @@ export function findInWriting(report: DerivedReport, head: HeadTexts | undefined
 export function printer({ figures, locale }: Pick<DerivedReport, 'figures' | 'locale'>): WritingContext['print'] {
   return (use: FigureUse) => {
     const figure = figures[use.id];
-    return use.words ?? (figure ? printFigure(figure, use, locale) : use.id);
+    return use.words ?? (figure ? printUse(figure, use, locale) : use.id);
   };
 }
 

@@ -53,10 +53,13 @@ export interface SitePlaces {
   states: ReadonlyMap<string, ReportState>;
 }
 
+/** With the site's own address, with a slash at its end. */
+type Places = SitePlaces & { home: string };
+
 /** Runs the checks that need the whole report. */
 export function checkParts(
   { report, claims }: Pick<ReportParts, 'report' | 'claims'>,
-  { addresses, states }: SitePlaces,
+  { addresses, states, home }: Places,
 ): Problem[] {
   const { slug, prose, charts, claims: entries, figures, sources } = report.content;
   if (!prose) return [];
@@ -75,6 +78,7 @@ export function checkParts(
     chartSpecs: charts.values,
     addresses: new Set([...addresses, ...ownAddresses(report)]),
     states,
+    home,
     locale: report.locale,
   });
   return [...problems, ...checkHistory(report.content), ...checkRetraction(report.content)];

@@ -1,4 +1,4 @@
-import { printFigure } from '../../figures/print/print-figure.ts';
+import { printUse } from '../../figures/print/print-figure.ts';
 import type { CompiledHeading } from '../../model/compiled.ts';
 import type { Figure } from '../../model/figure.ts';
 import type { Locale } from '../../model/site.ts';
@@ -13,7 +13,7 @@ export function compileHeadings(
 ): CompiledHeading[] {
   const print = (use: FigureUse): string => {
     const figure = figures[use.id];
-    return use.words ?? (figure ? printFigure(figure, use, locale) : use.id);
+    return use.words ?? (figure ? printUse(figure, use, locale) : use.id);
   };
   const texts = prose.headings.map(({ pieces }) =>
     pieces

@@ -38,5 +38,7 @@ async function runQuery(
   const [cell] = row;
   if (typeof cell === 'number' && Number.isFinite(cell)) return { value: cell };
   if (isDate(cell)) return { value: cell };
-  return { problem: problem('RK160', {}, at) };
+  if (cell === null || cell === undefined) return { problem: problem('RK160', {}, at) };
+  const found = typeof cell === 'string' ? `the text "${cell.slice(0, 60)}"` : String(cell);
+  return { problem: problem('RK567', { found }, at) };
 }

@@ -58,10 +58,11 @@ function hashOf(root: string, file: string): string {
 }
 
 function withoutPublication(text: string, file: string): string {
-  const { data, bodyOffset } = readFrontmatter(text, file);
+  const plain = text.replace(/^\ufeff/, '');
+  const { data, bodyOffset } = readFrontmatter(plain, file);
   // The frontmatter of a finished report has been read before, so it holds keys.
   const { status: _status, embargo: _embargo, ...head } = data as Record<string, unknown>;
-  return JSON.stringify([head, text.slice(bodyOffset)]);
+  return JSON.stringify([head, plain.slice(bodyOffset)]);
 }
 
 /** The figures that the page uses, and all that they rest on, in the order of their ids. */

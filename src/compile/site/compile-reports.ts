@@ -1,3 +1,4 @@
+import { parseAddress, siteUrl } from '../../model/address.ts';
 import type { Problem } from '../../model/problem.ts';
 import { makeChartCards } from '../card/chart-cards.ts';
 import { makeReportCard } from '../card/report-card.ts';
@@ -64,7 +65,10 @@ async function chartStage(
     const pictures = resolvePictures(report, resolve);
     const claims = resolveClaims(report, resolve);
     const charts = await compileCharts(report, resolve, workshop);
-    const checks = checkParts({ report, claims: claims.claims }, { addresses, states });
+    const checks = checkParts(
+      { report, claims: claims.claims },
+      { addresses, states, home: siteUrl(parseAddress(workshop.site.url), '') },
+    );
     const texts = head.texts ? { head: head.texts } : {};
     const judged = judgeReport(report, { claims: claims.claims, ...texts, site: workshop.site, today });
     const found = [report, head, pictures, claims, charts, judged].flatMap((stage) => stage.problems);

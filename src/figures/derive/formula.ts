@@ -6,6 +6,7 @@ import { type CheckedFormula, checkFormula } from '../formula/check.ts';
 import { columnArithmetic } from '../formula/columns.ts';
 import { foldFormula } from '../formula/fold.ts';
 import { type FormulaNode, namesIn, valuesIn } from '../formula/tree.ts';
+import { watched } from '../formula/watch.ts';
 import { formulaInNumbers, formulaInWords } from '../print/formula-words.ts';
 import { tidy, type Unit } from '../units.ts';
 import type { DeriveContext, Entry } from './context.ts';
@@ -23,7 +24,7 @@ export function deriveFormulaFigure(entry: Entry, tree: FormulaNode, context: De
   }
   if (formula.date) return finish(entry, tree, dateFigure(entry, formula, context), context);
   const measure = resultMeasure(entry, formula, context);
-  const value = measure && calculate(entry, formula, context);
+  const value = measure && calculate(entry, formula, { measure, context });
   if (!measure || value === undefined) return undefined;
   return finish(entry, tree, quantityFigure(entry, formula, { value, measure }, context), context);
 }
@@ -48,16 +49,22 @@ function resultMeasure(entry: Entry, { result }: CheckedFormula, context: Derive
   return undefined;
 }
 
-/** The formula at its inputs' values, in base units. */
-function calculate(entry: Entry, formula: CheckedFormula, context: DeriveContext): number | undefined {
-  const value = foldFormula(
-    formula,
-    columnArithmetic((id) => pointOf(id, context)),
-  );
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  const reason = Number.isNaN(value)
-    ? 'it takes a root or a logarithm of a number below zero, or divides zero by zero'
-    : 'it divides by zero, or grows beyond all numbers';
+/** The formula at its inputs' values, in base units; undefined when that is no number, or none in the unit of the result. */
+function calculate(
+  entry: Entry,
+  formula: CheckedFormula,
+  { measure, context }: { measure: Measure; context: DeriveContext },
+): number | undefined {
+  const { arithmetic, watch } = watched(columnArithmetic((id) => pointOf(id, context)));
+  const value = foldFormula(formula, arithmetic);
+  const inUnit = typeof value === 'number' ? value / measure.unit.scale : Number.NaN;
+  const vanished = watch.vanished || (inUnit === 0 && value !== 0);
+  if (typeof value === 'number' && Number.isFinite(inUnit) && !vanished) return value;
+  const reason = vanished
+    ? 'it or a part of it is smaller than any number a computer holds, and would be taken for zero'
+    : Number.isNaN(value)
+      ? 'it takes a root or a logarithm of a number below zero, or divides zero by zero'
+      : 'it divides by zero, or grows beyond all numbers';
   context.problems.push(problem('RK029', { reason }, context.locate(entry.id, 'formula')));
   return undefined;
 }
@@ -114,6 +121,9 @@ function originOf({ spec }: Entry, tree: FormulaNode): Extract<Origin, { kind: '
   return { kind: 'formula', formula: spec.formula ?? '', inWords: '', inNumbers: '', inputs };
 }
 
+/** Half of what an interval leaves out at one end: with more of a divisor beyond zero, that end says how near to zero a draw came. */
+const MOST_ACROSS_ZERO = 0.025;
+
 /** The 5th to the 95th percentile of the formula over its inputs' samples; none when no input is uncertain. */
 function deriveInterval(
   { id }: Entry,
@@ -122,13 +132,19 @@ function deriveInterval(
   context: DeriveContext,
 ): Pick<Figure, 'interval' | 'sensitivity'> {
   const { samples, problems, locate } = context;
-  const study = samples.addFormula(id, valuesIn(formula.tree), (columnOf) =>
-    foldFormula(
-      formula,
-      columnArithmetic((name) => columnOf(name) ?? pointOf(name, context)),
-    ),
-  );
+  let acrossZero = 0;
+  const study = samples.addFormula(id, valuesIn(formula.tree), (columnOf) => {
+    const { arithmetic, watch } = watched(columnArithmetic((name) => columnOf(name) ?? pointOf(name, context)));
+    const column = foldFormula(formula, arithmetic);
+    acrossZero = watch.acrossZero;
+    return column;
+  });
   if (study === 'certain') return {};
+  if (acrossZero > MOST_ACROSS_ZERO) {
+    const percent = Number((100 * acrossZero).toPrecision(2));
+    problems.push(problem('RK561', { percent }, locate(id, 'formula')));
+    return {};
+  }
   if (study === 'infinite') {
     const reason =
       'within the intervals of its inputs it divides by zero, or takes a root or a logarithm of a number below zero';

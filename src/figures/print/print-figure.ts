@@ -4,7 +4,7 @@ import type { Locale } from '../../model/site.ts';
 import { intervalRounding, valueRounding } from './figure-rounding.ts';
 import { type PhraseSetting, type PrintForm, quantityPhrase, rangeNumbersPhrase, rangePhrase } from './phrase.ts';
 import { printDate } from './print-date.ts';
-import { phraseSetting, roundedNumber } from './print-quantity.ts';
+import { canPrintAs, phraseSetting, roundedNumber } from './print-quantity.ts';
 
 export interface FigureOptions {
   /** `short` ("300 MW", the default), `long` ("300 megawatts") or `plain` ("300"). */
@@ -32,6 +32,12 @@ export function printFigure(figure: Figure, options: FigureOptions, locale: Loca
   const shown = valueRounding(figure, { digits: options.digits, print: setting.print, locale });
   const text = quantityPhrase(shown, figure.bound, setting);
   return options.interval && figure.interval ? `${text} (${intervalText(figure, setting, locale)})` : text;
+}
+
+/** A figure where a writer uses it, who may have asked for a unit that it cannot be printed in: that has its own problem. */
+export function printUse(figure: Figure, { as, ...options }: FigureOptions, locale: Locale): string {
+  const fits = as !== undefined && figure.type !== 'date' && canPrintAs(figure.unit, as, locale);
+  return printFigure(figure, fits ? { ...options, as } : options, locale);
 }
 
 /** The interval alone, without the unit, which stands beside it: "5.1 to 5.7"; "" for a figure that has none. */

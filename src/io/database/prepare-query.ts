@@ -1,4 +1,5 @@
 import { type DuckDBConnection, type DuckDBPreparedStatement, StatementType } from '@duckdb/node-api';
+import { findUnfit } from './unfit-functions.ts';
 
 type Prepared = { statement: DuckDBPreparedStatement; tables: string[] } | { error: string; offset?: number };
 
@@ -6,12 +7,8 @@ type Prepared = { statement: DuckDBPreparedStatement; tables: string[] } | { err
 export async function prepareQuery(connection: DuckDBConnection, sql: string): Promise<Prepared> {
   const words = withoutTexts(sql);
   if (words.trim() === '') return { error: 'it is empty' };
-  const changing = CHANGING.exec(words);
-  if (changing)
-    return {
-      error: `${changing[0].replace('(', '').trim()} gives another result each time it is run`,
-      offset: changing.index,
-    };
+  const unfit = findUnfit(words);
+  if (unfit) return unfit;
   const extracted = await connection.extractStatements(sql);
   if (extracted.count !== 1) return { error: 'it has to be one SELECT, and no more' };
   const statement = await extracted.prepare(0);
@@ -21,10 +18,6 @@ export async function prepareQuery(connection: DuckDBConnection, sql: string): P
   if (statement.parameterCount > 0) return { error: 'it has places for parameters (? or $1), which nothing fills' };
   return { statement, tables: [...connection.getTableNames(sql, false)].sort() };
 }
-
-/** What depends on the moment, the machine or chance. */
-const CHANGING =
-  /\b(?:random|uuid|gen_random_uuid|uuidv\d|now|today|get_current_time|get_current_timestamp|transaction_timestamp|current_localtime|current_localtimestamp|setseed|nextval|version|txid_current)\s*\(|\b(?:current_date|current_time|current_timestamp|localtime|localtimestamp|tablesample)\b|\busing\s+sample\b/i;
 
 /** The SQL with its comments, texts and quoted names blanked out, each by as many spaces. */
 function withoutTexts(sql: string): string {

@@ -11,6 +11,8 @@ import { isDayField } from './fill-table.ts';
 
 /** No chart draws more, and a join that lost its condition gives millions. */
 const MOST_ROWS = 200_000;
+/** 0001-01-01 and 9999-12-31, counted from 1970. */
+const [FIRST_DAY, LAST_DAY] = [-719_162, 2_932_896];
 const MICROSECONDS_PER_DAY = 86_400_000_000n;
 
 type Result = { columns: { name: string; type: FieldType }[]; rows: Cell[][] } | { error: string };
@@ -85,10 +87,16 @@ function readValue(value: DuckDBValue, dated: boolean): Cell | { reason: string 
     return Number.isSafeInteger(number) ? number : { reason: `holds ${value}, which is too long for an exact number` };
   }
   if (value instanceof DuckDBDecimalValue) return finite(value.toDouble());
-  if (value instanceof DuckDBDateValue) return { iso: isoDay(value.days), precision: 'day' };
+  if (value instanceof DuckDBDateValue) return readDay(value.days, String(value));
   if (value instanceof DuckDBTimestampValue && value.micros % MICROSECONDS_PER_DAY === 0n)
-    return { iso: isoDay(Number(value.micros / MICROSECONDS_PER_DAY)), precision: 'day' };
+    return readDay(Number(value.micros / MICROSECONDS_PER_DAY), String(value));
   return { reason: `holds ${String(value)}, which is neither a text, a number nor a day` };
+}
+
+/** Days of the years 1 to 9999, which have four digits; `infinity` is none. */
+function readDay(day: number, shown: string): Cell | { reason: string } {
+  if (day < FIRST_DAY || day > LAST_DAY) return { reason: `holds ${shown}, which is no day of the years 1 to 9999` };
+  return { iso: isoDay(day), precision: 'day' };
 }
 
 function finite(value: number): number | { reason: string } {

@@ -5,6 +5,7 @@
 export function shortMessage(error: unknown, sql: string): { error: string; offset?: number } {
   const message = error instanceof Error ? error.message : String(error);
   const [words = '', excerpt] = message.split(/\n\n?(?=LINE \d+: )/);
+  if (/^Out of Memory Error/.test(words)) return { error: 'it needs more than 1 GB of memory' };
   const plain = words
     .replace(/^Failed to extract statements: /, '')
     .replace(/^(?:Binder|Catalog|Parser|Permission|Conversion|Invalid Input|Out of Range) Error: /, '')

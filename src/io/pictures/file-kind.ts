@@ -44,16 +44,38 @@ const SIGNATURES: readonly [(bytes: Buffer) => boolean, FileKind['kind'], string
 
 /** Endings by which a system runs what a reader downloads and opens. */
 const RUNS =
-  /\.(?:exe|msi|dll|com|scr|bat|cmd|ps1|vbs|wsf|hta|lnk|reg|sh|bash|command|app|dmg|pkg|apk|jar|deb|rpm|so|dylib|php|phtml|cgi|asp|aspx|jsp|js|mjs|htaccess)$/i;
+  /\.(?:exe|msi|dll|com|scr|bat|cmd|ps1|vbs|wsf|hta|lnk|reg|sh|bash|command|app|dmg|pkg|apk|jar|deb|rpm|so|dylib|php|phtml|cgi|asp|aspx|jsp|js|mjs|cjs|wasm|swf|htaccess)$/i;
 
 export const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const ODD_PICTURE_NAME = /\.(?:heic|heif|tiff?|psd|bmp|jxl|jp2)$/i;
+
+/** Pages that a browser opens as part of the site, past all that keeps the site's own pages from running anything. */
+const PAGE_NAME = /\.(?:html?|xhtml?|xht|mht(?:ml)?|svgz)$/i;
+
+/** What is no picture and no program by its first bytes, and must not be given out none the less. */
+function foundWithin(path: string, bytes: Buffer): string | undefined {
+  const text = bytes.subarray(0, MOST_LOOKED_AT).toString('latin1');
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) return 'a private key';
+  // A search engine asks for a page that holds a line of its own and no tag.
+  if (PAGE_NAME.test(path) && (text.includes('<') || path.endsWith('svgz')))
+    return 'a page or picture that could run what it likes';
+  if (
+    /\.(?:xml|xslt?|rdf|rss|atom)$/i.test(path) &&
+    /<\?xml-stylesheet|<(?:\w+:)?script\b|<(?:\w+:)?(?:stylesheet|transform)\b|<(?:\w+:)?html\b/i.test(text)
+  )
+    return 'XML that a browser would turn into a page';
+  return undefined;
+}
+
+const MOST_LOOKED_AT = 1_000_000;
 
 /** Tells what a file is, by its bytes and by its name. */
 export function fileKind(path: string, bytes: Buffer): FileKind {
   const found = SIGNATURES.find(([fits]) => fits(bytes));
   if (found) return { kind: found[1], words: found[2], endings: found[3] };
   const ending = /\.[^./]+$/.exec(path)?.[0] ?? '';
+  const within = foundWithin(path, bytes);
+  if (within) return { kind: 'program', words: within, endings: [] };
   if (RUNS.test(path)) return { kind: 'program', words: `a program by its name (${ending})`, endings: [] };
   if (ODD_PICTURE_NAME.test(path)) return { kind: 'odd-picture', words: `a picture as ${ending}`, endings: [] };
   return { kind: 'other', words: bytes.length === 0 ? 'empty' : 'no picture', endings: [] };

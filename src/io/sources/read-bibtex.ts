@@ -21,6 +21,11 @@ export function readBibtex(text: string, file: string): RawSources {
   const locate: Locator = ([index]) => ({ file, ...place(entries[Number(index ?? 0)]?.index ?? 0) });
   try {
     const items = parseBibtex(text).map(withoutKey);
+    // BibTeX reads past what stands between entries; a file of nothing else is no BibTeX.
+    if (entries.length === 0 && text.trim() !== '' && !text.includes('@')) {
+      const reason = 'no entry begins in it';
+      return { items: [], path: [], locate, problems: [problem('RK016', { reason }, { file, line: 1, column: 1 })] };
+    }
     if (items.length === entries.length) return { items, path: [], locate, problems: [] };
     const reason = `${entries.length} entries begin, ${items.length} can be read`;
     return { items: [], path: [], locate, problems: [problem('RK016', { reason }, { file, line: 1, column: 1 })] };

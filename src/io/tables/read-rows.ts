@@ -54,7 +54,11 @@ export function readRows(
 function checkLength(raw: RawTable, record: RawRecord): Problem | undefined {
   const cells = record.cells.length;
   const header = raw.header.length;
-  if (cells === header) return undefined;
+  if (cells === header) {
+    // A table of one column has cells that are empty, and no row is.
+    const isEmpty = header > 1 && record.cells.every((cell) => cell === null || cell === '');
+    return isEmpty ? problem('RK568', { cells }, raw.cellAt(record, 0)) : undefined;
+  }
   const extra = record.cells.slice(header).map(String);
   const at = raw.cellAt(record, cells > header ? header : 0);
   return problem('RK068', { cells, header, extra }, at);

@@ -1,7 +1,7 @@
 import { defineError } from './define.ts';
 
 const shown = (value: unknown): string => {
-  const text = typeof value === 'string' ? JSON.stringify(value) : JSON.stringify(value);
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text === undefined ? '' : text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 
@@ -81,7 +81,7 @@ export const fileErrors = {
   RK013: defineError({
     title: 'A number too long to be kept',
     message: ({ found }: { found: string }) =>
-      `The number ${found} is longer than a computer number can hold without changing its digits.`,
+      `The number ${found} is longer, larger or smaller than a computer number can be without changing its digits.`,
     hint: () => 'Put it in quotes if it is a code; write it in words if it is a quantity ("12.5 trillion USD").',
   }),
   RK014: defineError({

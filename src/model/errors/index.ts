@@ -14,6 +14,7 @@ import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { inputErrors } from './inputs.ts';
 import { ledgerErrors } from './ledger.ts';
+import { lostContentErrors } from './lost-content.ts';
 import { moreChartKindErrors } from './more-chart-kinds.ts';
 import { newReportErrors } from './new-report.ts';
 import { proseErrors } from './prose.ts';
@@ -49,6 +50,7 @@ export const catalogue = {
   ...buildErrors,
   ...ledgerErrors,
   ...inputErrors,
+  ...lostContentErrors,
   ...publicationErrors,
   ...faultErrors,
   ...publicFileErrors,

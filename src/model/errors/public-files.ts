@@ -11,9 +11,10 @@ export const publicFileErrors = {
       'Delete it, or move it out of public/. Only .nojekyll and what stands in .well-known/ is meant to be published.',
   }),
   RK451: defineError({
-    title: 'A program in public',
+    title: 'A program or a key in public',
     message: ({ path, found }: { path: string } & Found) => `"public/${path}" is ${found}.`,
-    hint: () => 'A site of reports gives out text, data, pictures and fonts. Link to where the program is published.',
+    hint: () =>
+      'A site of reports gives out text, data, pictures and fonts. Link to where a program is published; keep keys out of the project.',
   }),
   RK452: defineError({
     title: 'A picture that is broken',

@@ -6,8 +6,8 @@ import { type Zippable, zipSync } from 'fflate';
  */
 export function zipFiles(files: ReadonlyMap<string, string | Uint8Array>, day: string): Uint8Array {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
-  // The time of an archive begins with 1980 and ends with 2107 (APPNOTE 4.4.6).
-  const mtime = new Date(Math.min(Math.max(year, 1980), 2107), month - 1, date, 12);
+  // The time of an archive begins with 1980 (APPNOTE 4.4.6); fflate writes none after 2099.
+  const mtime = new Date(Math.min(Math.max(year, 1980), 2099), month - 1, date, 12);
   const encoder = new TextEncoder();
   const entries: Zippable = {};
   for (const [name, content] of files) entries[name] = typeof content === 'string' ? encoder.encode(content) : content;
