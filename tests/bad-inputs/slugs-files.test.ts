@@ -61,13 +61,13 @@ describe('names of folders and files that cannot be addresses', () => {
       id: 'faults-13',
       name: 'a public file in the place of a report',
       files: { '/public/reports/rain/index.html': '<p>Other words</p>' },
-      finds: ['public/reports/rain/index.html:1:1 RK303'],
+      finds: ['public/reports/rain/index.html:1:1 RK303', 'public/reports/rain/index.html:1:1 RK451'],
     },
     {
       id: 'faults-13, home',
       name: 'public files in the place of the home page and of what Astro makes',
       files: { '/public/index.html': '<p>Other words</p>', '/public/_astro/x.css': '' },
-      finds: ['public/_astro/x.css:1:1 RK303', 'public/index.html:1:1 RK303'],
+      finds: ['public/_astro/x.css:1:1 RK303', 'public/index.html:1:1 RK303', 'public/index.html:1:1 RK451'],
     },
   ]);
 
