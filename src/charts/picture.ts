@@ -125,6 +125,7 @@ function drawSymbol(symbol: string, { x, y }: At): Element[] {
     '◂': () => [area(`M${x + 4},${y - 4}L${x - 4},${y}L${x + 4},${y + 4}Z`, 'c-ink')],
     '⊢⊣': () => drawWhisker(along(6, 0), 'c-ink'),
     '─●─': () => [line(along(8, 0), { colour: 'c-ink', width: 2.5 }), ...mark()],
+    '╌': () => [line(along(8, 0), { colour: 'c-quiet', width: 1.5, dash: '4 3' })],
     '◠': () => [path(`M${x - 8},${y + 5}Q${x},${y - 14} ${x + 8},${y + 5}`, { colour: 'c-ink', width: 2 })],
     '▂▅▃': () => [bar(-7, 4), bar(-2, 10), bar(3, 6)],
     '░': () => [shade(0.16)],

@@ -14,6 +14,7 @@ export interface ChartWords {
   statusColumn: string;
   boundColumn: string;
   unshown: (items: string[]) => string;
+  trend: { name: string; describe: (from: string, to: string) => string };
   simplified: (drawn: string, total: string) => string;
   spread: {
     figure: (value: string, interval: string) => string;
@@ -81,6 +82,10 @@ const ENGLISH: ChartWords = {
   statusColumn: 'Status',
   boundColumn: 'Bound',
   unshown: (items) => `Not on the log scale: ${items.join('; ')}.`,
+  trend: {
+    name: 'trend (least squares)',
+    describe: (from, to) => `Trend (straight line of least squares): from ${from} to ${to}.`,
+  },
   spread: {
     figure: (value, interval) => `${value}; 9 in 10 chances: ${interval}`,
     median: (median, low, high) => `middle ${median}; 9 in 10 between ${low} and ${high}`,
@@ -148,6 +153,10 @@ const GERMAN: ChartWords = {
   statusColumn: 'Status',
   boundColumn: 'Schranke',
   unshown: (items) => `Nicht auf der logarithmischen Skala: ${items.join('; ')}.`,
+  trend: {
+    name: 'Trend (kleinste Quadrate)',
+    describe: (from, to) => `Trend (Gerade der kleinsten Quadrate): von ${from} bis ${to}.`,
+  },
   spread: {
     figure: (value, interval) => `${value}; 9 von 10 Chancen: ${interval}`,
     median: (median, low, high) => `Mitte ${median}; 9 von 10 zwischen ${low} und ${high}`,

@@ -13,8 +13,9 @@ import { line, rect, text } from '../svg.ts';
 import { wrapVariants } from '../text/lines.ts';
 import { ascent, bold, lineHeight } from '../theme.ts';
 import type { ScatterLayout } from './layout-scatter.ts';
-import type { ScatterInput, ScatterPoint } from './read-scatter.ts';
+import type { ScatterInput, ScatterPoint } from './scatter-input.ts';
 import { scatterLevels } from './scatter-levels.ts';
+import { trendName, trendSegment } from './trend.ts';
 
 export interface ScatterMark {
   at: Point;
@@ -60,8 +61,11 @@ export function drawScatter(
   const levels = scatterLevels(input, { layout, context });
   const isSpoken = ({ isNamed, point }: ScatterMark): boolean => isNamed || input.noteOf(point.label) !== '';
   const titles = axisTitles(input, { layout, context });
+  const trend = input.trend ? trendSegment(input.trend, layout) : [];
   const requests = [
     ...levels.names,
+    // The key names it as well; in a narrow picture the points need the room.
+    ...(context.layout === 'wide' ? trend.map((segment) => trendName(segment, layout, context)) : []),
     // The highlighted one first; of many, only as many names as find room.
     ...marks
       .toSorted((a, b) => Number(isSpoken(b)) - Number(isSpoken(a)))
@@ -73,6 +77,7 @@ export function drawScatter(
     boxes: marks.map(({ at }) => boxAround(at, theme.radius + 1)),
     segments: [
       ...levels.segments,
+      ...trend,
       ...marks.flatMap(({ whiskers, arrows }) => [...whiskers, ...arrows]),
       ...zeroLine(y, plot),
     ],
@@ -84,6 +89,7 @@ export function drawScatter(
     ...drawVerticalAxis({ scale: y, plot, theme }),
     ...drawBaseline({ scale: x, plot, theme, measure, width }),
     ...levels.segments.map((segment) => line(segment, { colour: 'c-quiet', dash: '2 3' })),
+    ...trend.map((segment) => line(segment, { colour: 'c-quiet', width: 1.5, dash: '7 4' })),
     ...marks.flatMap(({ whiskers, colour }) => whiskers.flatMap((whisker) => drawWhisker(whisker, colour))),
     ...marks.flatMap(({ arrows, colour }) => arrows.flatMap((arrow) => drawArrow(arrow, colour))),
     // A range without a value of its own has no dot: its middle was never said.

@@ -8,7 +8,7 @@ import { extent, type Reading } from '../reading.ts';
 import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
 import { lineHeight, plotHeightOf, type Theme, themeOf } from '../theme.ts';
-import type { ScatterInput } from './read-scatter.ts';
+import type { ScatterInput } from './scatter-input.ts';
 
 export interface ScatterLayout {
   theme: Theme;

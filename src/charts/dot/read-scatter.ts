@@ -5,25 +5,9 @@ import { printCell } from '../chart-table.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
 import { centre, extent, type Reading, readField } from '../reading.ts';
-import { type Reference, resolveReferences } from '../reference.ts';
-
-export interface ScatterPoint {
-  x: Reading;
-  y: Reading;
-  label: string;
-  row: number;
-}
-
-export interface ScatterInput {
-  x: Field;
-  y: Field;
-  points: ScatterPoint[];
-  /** Levels of the x axis, and of the y axis. */
-  references: Reference[];
-  levels: Reference[];
-  /** Words about a point, by its label. */
-  noteOf: (label: string) => string;
-}
+import { resolveReferences } from '../reference.ts';
+import type { ScatterInput, ScatterPoint } from './scatter-input.ts';
+import { checkTrend, fitTrend } from './trend.ts';
 
 /** Reads both axes; a row that lacks either is in the table only. */
 export function readScatter(
@@ -57,5 +41,8 @@ export function readScatter(
   const notes = notesByName(spec.annotations, points.map(({ label }) => label).filter(Boolean), data);
   for (const found of [xs, ys, across, up, notes]) problems.push(...(found?.problems ?? []));
   const [references, levels] = [across?.references ?? [], up?.references ?? []];
-  return { input: { x, y, points, references, levels, noteOf: notes.noteOf }, problems };
+  const trend = spec.trend && !x.symlog && !y.symlog ? fitTrend(points, { x, y }) : undefined;
+  const input = { x, y, points, references, levels, noteOf: notes.noteOf, ...(trend ? { trend } : {}) };
+  problems.push(...checkTrend(input, spec.trend, data));
+  return { input, problems };
 }

@@ -4,7 +4,7 @@ import type { LabelRequest } from '../labels.ts';
 import type { Reference } from '../reference.ts';
 import { wrapVariants } from '../text/lines.ts';
 import type { ScatterLayout } from './layout-scatter.ts';
-import type { ScatterInput } from './read-scatter.ts';
+import type { ScatterInput } from './scatter-input.ts';
 
 interface Setting {
   layout: ScatterLayout;

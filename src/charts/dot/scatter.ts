@@ -12,7 +12,9 @@ import { wordsOf } from '../words.ts';
 import { checkNames, drawSeriesKey, resolveSeries } from './dot-series.ts';
 import { drawScatter, markOf } from './draw-scatter.ts';
 import { layoutScatter } from './layout-scatter.ts';
-import { readScatter, type ScatterPoint } from './read-scatter.ts';
+import { readScatter } from './read-scatter.ts';
+import type { ScatterPoint } from './scatter-input.ts';
+import { describeTrend, trendKey } from './trend.ts';
 
 type DotSpec = ChartSpecOf<'dot'>;
 
@@ -43,7 +45,12 @@ export function renderScatter(
     '↑',
   );
   return {
-    drawing: { ...drawing, children: [...head.elements, ...drawing.children], key, points },
+    drawing: {
+      ...drawing,
+      children: [...head.elements, ...drawing.children],
+      key: [...key, ...trendKey(input, context)],
+      points,
+    },
     problems: [...problems, ...series.problems, ...checkNames(spec.highlight, names, data)],
   };
 }
@@ -60,6 +67,7 @@ export function describeScatter(spec: DotSpec, data: ChartData, locale: Locale):
   return [
     `${say.kind.scatter}, ${say.rows(input.points.length)}: ${across}; ${up}.`,
     ...(series.names.length > 1 ? [say.series(series.names)] : []),
+    ...describeTrend(input, locale),
     ...(compared.length > 0 ? [say.references(compared.map(({ label }) => label))] : []),
     ...(spec.annotations.length > 0 ? [say.annotations(spec.annotations.map(({ at, text }) => `${at}: ${text}`))] : []),
   ].join(' ');

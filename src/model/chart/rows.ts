@@ -85,6 +85,10 @@ export const DotSpecSchema = z.strictObject({
   x: ChannelSchema.describe('Column of the numbers.'),
   label: text.optional().describe('Column whose values label the dots of a scatter plot.'),
   series: text.optional().describe('Column that tells groups of dots apart, by shape and colour.'),
+  trend: z
+    .boolean()
+    .default(false)
+    .describe('`true` draws the straight line of least squares through the points of a scatter plot.'),
   order: z
     .enum(['ascending', 'descending', 'as written'])
     .default('as written')

@@ -50,4 +50,9 @@ export const chartGrammarErrors = {
       `${name === '' ? 'The module was ended while it was loaded' : `\`${name}\` was ended`}: ${error}.`,
     hint: () => 'Look for a loop whose end is never reached, or that adds to what it goes through.',
   }),
+  RK394: defineError({
+    title: 'A trend that cannot be drawn',
+    message: ({ reason }: { reason: string }) => `\`trend\` cannot be drawn: ${reason}.`,
+    hint: () => 'Leave `trend` out.',
+  }),
 };

@@ -67,6 +67,7 @@ export const scatterSpec = DotSpecSchema.parse({
   y: { column: 'value', ...channel },
   label: 'offer',
   series: 'chip',
+  trend: true,
   references: [
     { from: 2, to: 4, label: 'what one card costs', axis: 'y' },
     { value: '2025-03-18', label: 'next chip shown' },
