@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { problem } from '../model/errors/index.ts';
-import { SlugSchema } from '../model/ids.ts';
+import { KebabIdSchema } from '../model/ids.ts';
 import { compareText, type Problem } from '../model/problem.ts';
 import { findInProject } from './project-path.ts';
 
@@ -21,7 +21,7 @@ export function listReports(root: string): { slugs: string[]; problems: Problem[
     if (kind === 'link') problems.push(symlink(folder));
     if (kind !== 'folder') continue;
     const index = findInProject(root, `${folder}/index.mdx`);
-    if (!SlugSchema.safeParse(name).success) problems.push(badSlug(name, folder));
+    if (!KebabIdSchema.safeParse(name).success) problems.push(badSlug(name, folder));
     else if (index.problem) problems.push(index.problem);
     else slugs.push(name);
   }

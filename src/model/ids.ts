@@ -16,7 +16,6 @@ export const KebabIdSchema = z
   .string()
   .regex(KEBAB_ID, 'an id is kebab-case: small letters, digits and -')
   .max(MOST_LETTERS, 'an id has at most 80 characters');
-export const SlugSchema = KebabIdSchema;
 
 /** A language tag (BCP 47), as far as its form goes. */
 export const LanguageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en-GB');

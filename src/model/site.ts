@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CheckSettingsSchema } from './check-settings.ts';
-import { LanguageSchema, SlugSchema } from './ids.ts';
+import { KebabIdSchema, LanguageSchema } from './ids.ts';
 import { REQUIREMENTS } from './publication.ts';
 import { SecuritySchema } from './security.ts';
 
@@ -109,7 +109,7 @@ export const SiteSchema = z.strictObject({
   security: SecuritySchema.optional().describe('What security.txt says: how to tell of a weakness of the site.'),
   humans: text.optional().describe('What humans.txt says: who made the site.'),
   contents: z
-    .array(SlugSchema)
+    .array(KebabIdSchema)
     .default([])
     .describe(
       'The reports in the order in which they are to be read; the home page lists them so, and each leads to the next.',

@@ -3,7 +3,7 @@ import { isThere, readAnywhere, writeNewFolder } from '../../io/new-folder.ts';
 import { guessTable } from '../../io/tables/guess-table.ts';
 import { decodeText } from '../../io/text-file.ts';
 import { problem } from '../../model/errors/index.ts';
-import { SlugSchema } from '../../model/ids.ts';
+import { KebabIdSchema } from '../../model/ids.ts';
 import type { Problem } from '../../model/problem.ts';
 import { schemaLine } from '../editor/content-schemas.ts';
 import { readSite } from '../read/read-site.ts';
@@ -42,7 +42,7 @@ export function readFirstTable(root: string, path: string): { table?: FirstTable
 /** Whether a slug can be the folder of a new report. */
 export function checkSlug(root: string, slug: string): Problem[] {
   const at = { file: `content/reports/${slug}`, line: 1, column: 1 };
-  if (!SlugSchema.safeParse(slug).success) return [problem('RK528', { slug }, at)];
+  if (!KebabIdSchema.safeParse(slug).success) return [problem('RK528', { slug }, at)];
   return isThere(root, `content/reports/${slug}`) ? [problem('RK525', { slug }, at)] : [];
 }
 
