@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { sha256, writeFileWhole } from '../io/artefacts.ts';
+import { sha256, writeIfNew } from '../io/artefacts.ts';
 import { coresOfMachine } from '../io/machine.ts';
 import { ARTEFACTS } from '../model/artefacts.ts';
 import type { Problem } from '../model/problem.ts';
@@ -37,7 +37,7 @@ export function openPictures(root: string): Pictures {
       if (limit.pendingCount >= MOST_WAITING) await asked.at(-MOST_WAITING);
       const made = limit(async () => {
         const { png, problems = [] } = await make();
-        writeFileWhole(`${root}/${ARTEFACTS.files}/${path}`, png);
+        writeIfNew(`${root}/${ARTEFACTS.files}/${path}`, png);
         return { hash: sha256(png), problems };
       });
       // Whoever asked for the picture looks at how it went at the end of the run, and not at all when the run is given up.

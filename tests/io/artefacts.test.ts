@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hashFiles, openCache, readJson, sha256, writeFileWhole } from '../../src/io/artefacts.ts';
+import { hashFiles, openCache, readJson, sha256, writeFileWhole, writeIfNew } from '../../src/io/artefacts.ts';
 import { folderWith } from './folder.ts';
 
 const KEY = sha256('everything that went in');
@@ -11,6 +11,20 @@ describe('sha256(content)', () => {
     // FIPS 180-4, example for "abc".
     expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(sha256('é')).toBe(sha256(new Uint8Array([0xc3, 0xa9])));
+  });
+});
+
+describe('writeIfNew(path, content)', () => {
+  test('leaves a file alone that holds just that, and writes another', () => {
+    const path = join(folderWith({ a: 'é' }), 'a');
+    utimesSync(path, 1000, 1000);
+    writeIfNew(path, 'é');
+    writeIfNew(path, new Uint8Array([0xc3, 0xa9]));
+    expect(statSync(path).mtimeMs).toBe(1_000_000);
+    writeIfNew(path, 'è');
+    expect(readFileSync(path, 'utf8')).toBe('è');
+    writeIfNew(join(path, '../deep/er'), 'new');
+    expect(readFileSync(join(path, '../deep/er'), 'utf8')).toBe('new');
   });
 });
 

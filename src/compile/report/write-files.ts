@@ -1,4 +1,4 @@
-import { sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { sha256, writeIfNew } from '../../io/artefacts.ts';
 import { readBytes } from '../../io/bytes.ts';
 import { figuresPath } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
@@ -34,7 +34,7 @@ export function writeFiles(
   files.push(...tableFiles(compiled.tables, report.content.data.tables));
   return Object.fromEntries(
     files.map(([address, content]) => {
-      writeFileWhole(`${root}/${ARTEFACTS.files}/${address}`, content);
+      writeIfNew(`${root}/${ARTEFACTS.files}/${address}`, content);
       return [address, sha256(content)];
     }),
   );

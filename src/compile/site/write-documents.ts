@@ -1,4 +1,4 @@
-import { writeFileWhole } from '../../io/artefacts.ts';
+import { writeIfNew } from '../../io/artefacts.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { SiteWorld } from './documents/contract.ts';
 import { documentMakers } from './documents/index.ts';
@@ -9,7 +9,7 @@ export async function writeDocuments(world: SiteWorld): Promise<string[]> {
   for (const make of documentMakers) {
     for (const [path, content] of Object.entries(await make(world))) {
       if (world.publicFiles.has(path)) continue;
-      writeFileWhole(`${world.root}/${ARTEFACTS.files}/${path}`, content);
+      writeIfNew(`${world.root}/${ARTEFACTS.files}/${path}`, content);
       paths.push(path);
     }
   }

@@ -1,4 +1,4 @@
-import { sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { sha256, writeIfNew } from '../../io/artefacts.ts';
 import { readCompiledSite } from '../../io/compiled.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledSite, ReportEntry } from '../../model/compiled.ts';
@@ -29,7 +29,7 @@ export function writeSite(
   const entries = newestFirst(reports).map(({ slug, report }): ReportEntry => {
     const json = JSON.stringify(report);
     const hash = sha256(json);
-    writeFileWhole(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
+    writeIfNew(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
     const ids = { shared: Object.keys(report.shared), charts: Object.keys(report.charts) };
     return { slug, hash, state: report.state, ...ids, ...(drafts.has(slug) ? { draft: true } : {}) };
   });
@@ -40,7 +40,7 @@ export function writeSite(
     return title === undefined ? [] : [{ slug, title }];
   });
   const compiled: CompiledSite = { site, locale, card, contents, reports: [...entries, ...kept] };
-  writeFileWhole(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));
+  writeIfNew(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));
 }
 
 /** The list as it was last written; none before the first time. */
