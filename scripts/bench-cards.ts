@@ -10,6 +10,8 @@ import { openCache } from '../src/io/artefacts.ts';
 import { coresOfMachine } from '../src/io/machine.ts';
 import { ChartSpecSchema } from '../src/model/chart.ts';
 import { parsePartialDate } from '../src/model/date.ts';
+import { runCommand } from './command.ts';
+import { answer } from './machine.ts';
 
 type CardInput = Parameters<typeof drawCard>[1]['input'];
 
@@ -19,34 +21,47 @@ const STEPS = [100, 500, 1000];
 const LOCALE = { language: 'en-GB', currencies: ['USD'], units: {} };
 const AT = { file: 'bench', line: 1, column: 1 };
 
-setFlagsFromString('--expose-gc');
-// The flag gives new contexts a collector, and this one none.
-const collect = runInNewContext('gc') as () => void;
+await runCommand({
+  usage: 'npm run bench:cards',
+  about: 'Times the drawing of a hundred report cards, cold and again, and looks at the memory of up to a thousand.',
+  options: {},
+  locks: false,
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'reckon-cards-'));
+    process.chdir(folder);
+    try {
+      await bench(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return 0;
+  },
+});
 
-const root = mkdtempSync(join(tmpdir(), 'reckon-cards-'));
-process.chdir(root);
-try {
-  const cold = await draw(0, COLD);
-  const warm = await draw(0, COLD);
+async function bench(root: string): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  // The flag gives new contexts a collector, and this one none.
+  const collect = runInNewContext('gc') as () => void;
+  const cold = await draw(root, 0, COLD);
+  const warm = await draw(root, 0, COLD);
   const sizes = readdirSync(join(root, '.reckon/files/cards')).map(
     (name) => statSync(join(root, '.reckon/files/cards', name)).size / 1000,
   );
-  console.log(`${COLD} report cards on ${coresOfMachine()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}`);
-  console.log(line(['', 'drawn', 'seconds', 'processor seconds']));
-  console.log(line(['cold', ...cells(cold)]));
-  console.log(line(['warm', ...cells(warm)]));
-  console.log(`PNG: ${Math.round(Math.min(...sizes))} to ${Math.round(Math.max(...sizes))} KB\n`);
-  console.log(line(['cards', 'heap and buffers, MB', 'resident, MB']));
+  answer(`${COLD} report cards on ${coresOfMachine()} cores of ${cpus()[0]?.model ?? 'an unknown processor'}`, []);
+  answer(line(['', 'drawn', 'seconds', 'processor seconds']), []);
+  answer(line(['cold', ...cells(cold)]), [{ name: 'cold', ...cold }]);
+  answer(line(['warm', ...cells(warm)]), [{ name: 'warm', ...warm }]);
+  answer(`PNG: ${Math.round(Math.min(...sizes))} to ${Math.round(Math.max(...sizes))} KB\n`, []);
+  answer(line(['cards', 'heap and buffers, MB', 'resident, MB']), []);
   let done = COLD;
   for (const step of STEPS) {
-    if (step > done) await draw(done, step);
+    if (step > done) await draw(root, done, step);
     done = step;
     collect();
     const { heapUsed, external, rss } = process.memoryUsage();
-    console.log(line([String(step), ((heapUsed + external) / 1e6).toFixed(0), (rss / 1e6).toFixed(0)]));
+    const [heap, resident] = [(heapUsed + external) / 1e6, rss / 1e6];
+    answer(line([String(step), heap.toFixed(0), resident.toFixed(0)]), [{ cards: step, heap, resident }]);
   }
-} finally {
-  rmSync(root, { recursive: true, force: true });
 }
 
 interface Drawn {
@@ -56,7 +71,7 @@ interface Drawn {
 }
 
 /** Draws the cards `from` … `to` as a build does, to files, with what one run of a build has: fonts, cache, threads for PNGs. */
-async function draw(from: number, to: number): Promise<Drawn> {
+async function draw(root: string, from: number, to: number): Promise<Drawn> {
   const begin = process.cpuUsage();
   const start = performance.now();
   const { fontsFor } = openFonts();
