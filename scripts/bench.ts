@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { copyEngine } from './bench/engine.ts';
 import { type Measured, measure } from './bench/measure.ts';
 import { changeReport, writeWorkload } from './bench/workload.ts';
 import { runCommand } from './command.ts';
@@ -11,8 +12,6 @@ import { answer } from './machine.ts';
  * builds another Astro project in turn, which makes reports of the same text, rows and charts by its own `gen.mjs <number>`,
  * and prints the ratios.
  */
-const ROOT = resolve(import.meta.dirname, '..');
-const ENGINE = ['public', 'src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const DAY = ['--date', '2026-01-02'];
 
 const isCount = (text: string): boolean => /^[1-9][0-9]*$/.test(text);
@@ -62,9 +61,7 @@ async function bench(folder: string, wishes: Wishes): Promise<void> {
 
 function makeReckon(folder: string, reports: number): string {
   const root = join(folder, 'reckon');
-  mkdirSync(root);
-  for (const name of ENGINE) cpSync(join(ROOT, name), join(root, name), { recursive: true });
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  copyEngine(root);
   writeWorkload(root, reports);
   return root;
 }

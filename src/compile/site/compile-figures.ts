@@ -19,7 +19,6 @@ export async function compileFigures(
     progress,
     memory: NO_MEMORY,
   });
-  for (const report of reports) report.content.data.database?.close();
   const all = [...problems, ...chosen.problems, ...reports.flatMap((report) => report.problems)];
   return { reports, problems: sortProblems(all) };
 }

@@ -44,49 +44,40 @@ export async function compileReports(
 ): Promise<{ reports: MadeReport[]; problems: Problem[] }> {
   if (slugs.length === 0) return { reports: [], problems: [] };
   const { workshop, progress } = run;
-  const derived = await deriveReports(workshop.root, { ...workshop, slugs, progress });
-  const drafts = await chartStage(derived, run);
+  const drafts: Draft[] = [];
+  const draw = async (report: DerivedReport): Promise<void> => void drafts.push(await draftOf(report, run));
+  await deriveReports(workshop.root, { ...workshop, slugs, progress }, draw);
+  const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);
+  const drawn = drafts.reduce((sum, { charts }) => sum + charts.drawn, 0);
+  progress.done('charts', `${counted(all, 'chart')}, ${drawn} drawn`);
   const finished = await cardStage(drafts, run);
-  for (const { content } of derived) workshop.memory.release(content.data.database);
   // The warnings of a finished report travel with it, so that a run that takes it from the cache shows them again.
   const done = new Set(finished.map(({ slug }) => slug));
   const problems = drafts.filter(({ report }) => !done.has(report.content.slug)).flatMap((draft) => draft.problems);
   return { reports: finished, problems };
 }
 
-async function chartStage(
-  reports: DerivedReport[],
-  { workshop, addresses, states, today, progress }: Run,
-): Promise<Draft[]> {
-  const drafts: Draft[] = [];
-  for (const report of reports) {
-    const resolve = textResolver(report);
-    const head = resolveHead(report, resolve);
-    const pictures = resolvePictures(report, resolve);
-    const claims = resolveClaims(report, resolve);
-    const charts = await compileCharts(report, resolve, workshop);
-    const checks = checkParts(
-      { report, claims: claims.claims },
-      { addresses, states, home: siteUrl(parseAddress(workshop.site.url), '') },
-    );
-    const texts = head.texts ? { head: head.texts } : {};
-    const judged = judgeReport(report, { claims: claims.claims, ...texts, site: workshop.site, today });
-    const found = [report, head, pictures, claims, charts, judged].flatMap((stage) => stage.problems);
-    const problems = [...found, ...checks];
-    drafts.push({
-      report,
-      ...texts,
-      pictureTexts: pictures.texts,
-      claims: claims.claims,
-      charts,
-      problems,
-      ...dayOf(judged),
-    });
-  }
-  const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);
-  const drawn = drafts.reduce((sum, { charts }) => sum + charts.drawn, 0);
-  progress.done('charts', `${counted(all, 'chart')}, ${drawn} drawn`);
-  return drafts;
+/** Draws the charts of a report and checks it; its database is asked for the last time. */
+async function draftOf(report: DerivedReport, { workshop, addresses, states, today }: Run): Promise<Draft> {
+  const resolve = textResolver(report);
+  const head = resolveHead(report, resolve);
+  const pictures = resolvePictures(report, resolve);
+  const claims = resolveClaims(report, resolve);
+  const charts = await compileCharts(report, resolve, workshop);
+  const home = siteUrl(parseAddress(workshop.site.url), '');
+  const checks = checkParts({ report, claims: claims.claims }, { addresses, states, home });
+  const texts = head.texts ? { head: head.texts } : {};
+  const judged = judgeReport(report, { claims: claims.claims, ...texts, site: workshop.site, today });
+  const found = [report, head, pictures, claims, charts, judged].flatMap((stage) => stage.problems);
+  return {
+    report,
+    ...texts,
+    pictureTexts: pictures.texts,
+    claims: claims.claims,
+    charts,
+    problems: [...found, ...checks],
+    ...dayOf(judged),
+  };
 }
 
 async function cardStage(drafts: Draft[], { workshop, states, progress }: Run): Promise<MadeReport[]> {

@@ -81,13 +81,22 @@ function checkPublic(files: readonly string[]): Problem[] {
   });
 }
 
-/** Reads the reports and works out their figures, one after the other: a database is open for one report at a time. */
+/**
+ * Reads the reports and works out their figures, one after the other: a database is open for one report at a time.
+ * @param use what else asks the database of a report; it is closed after that
+ */
 export async function deriveReports(
   root: string,
   { slugs, locale, progress, memory }: { slugs: readonly string[]; locale: Locale; progress: Progress; memory: Memory },
+  use: (report: DerivedReport) => Promise<void> = async () => undefined,
 ): Promise<DerivedReport[]> {
   const reports: DerivedReport[] = [];
-  for (const slug of slugs) reports.push(await deriveReport(await readReport(root, slug, memory), locale, memory));
+  for (const slug of slugs) {
+    const report = await deriveReport(await readReport(root, slug, memory), locale, memory);
+    await use(report);
+    memory.release(report.content.data.database);
+    reports.push(report);
+  }
   const figures = reports.flatMap((report) => Object.values(report.figures));
   const derived = figures.filter(({ origin }) => origin.kind === 'formula');
   progress.done('figures', `${counted(figures.length, 'figure')}, ${derived.length} derived`);

@@ -23,6 +23,7 @@ export function cellCheck({ required, minimum, maximum, enum: allowed, pattern }
       return { reason: `is below the minimum of ${minimum}`, hint: 'Check for a slip of digits or of the unit.' };
     if (typeof cell === 'number' && maximum !== undefined && cell > maximum)
       return { reason: `is above the maximum of ${maximum}`, hint: 'Check for a slip of digits or of the unit.' };
+    if (!values && !matches) return undefined;
     const text = isDate(cell) ? cell.iso : String(cell);
     if (values && !values.has(text))
       return { reason: 'is none of the values allowed', hint: `Allowed: ${[...values].join(', ')}.` };
