@@ -74,7 +74,7 @@ export function layoutRows(input: RowsInput, context: ChartContext, options: Row
   const texts = input.rows.map((row) => (options.values ? valueText(row, input, context) : ''));
   const longest = widest(texts, theme.value, context.measure);
   // A long value would leave no room for the axis, so it joins the names.
-  const joins = stacked && longest > context.width * 0.3;
+  const joins = longest > context.width * 0.3;
   const nameWidth = stacked ? context.width : context.width * 0.36;
   const names = input.rows.map((row, i) =>
     namesOf(row, { theme, context, width: nameWidth, value: joins ? (texts[i] ?? '') : '' }),

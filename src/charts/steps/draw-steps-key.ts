@@ -10,6 +10,8 @@ import { type ColourSteps, textOn } from './colour-steps.ts';
 
 const SWATCH_HEIGHT = 12;
 const LABEL_GAP = 8;
+/** Swatches are 1 px apart, and numbers stand below the middle of that. */
+const HALF_A_GAP = 0.5;
 const WIDEST_SWATCH = 56;
 const NARROWEST_SWATCH = 22;
 
@@ -33,7 +35,7 @@ export function drawStepsKey(
   const swatch = Math.min(Math.max(widest + LABEL_GAP, NARROWEST_SWATCH), WIDEST_SWATCH, (width - widest) / count);
   // Where the numbers are wider than the swatches only every second or third is written.
   const every = Math.max(1, Math.ceil((widest + LABEL_GAP) / swatch));
-  const left = Math.max(0, widest / 2 - swatch);
+  const left = Math.max(0, widest / 2 - swatch + HALF_A_GAP);
   const elements = [
     ...names.map((name, i) =>
       text(name, { at: { x: 0, y: ascent(note) + i * lineHeight(note) }, style: note, colour: 'c-quiet' }),
@@ -49,7 +51,7 @@ export function drawStepsKey(
       i % every === 0
         ? [
             text(label, {
-              at: { x: left + (i + 1) * swatch - 0.5, y: top + SWATCH_HEIGHT + 4 + ascent(tick) },
+              at: { x: left + (i + 1) * swatch - HALF_A_GAP, y: top + SWATCH_HEIGHT + 4 + ascent(tick) },
               style: tick,
               colour: 'c-quiet',
               anchor: 'middle',
