@@ -12,7 +12,8 @@ describe('chartKinds[kind].render(spec, data, context)', () => {
           fc.property(rows, (some) => {
             expect(faultsOf(draw(spec, dataOf(some), { layout }).drawing)).toEqual([]);
           }),
-          { numRuns: 50 },
+          // The same rows each time, so that what fails is what was changed.
+          { numRuns: 50, seed: 4 },
         );
       });
     }
