@@ -108,11 +108,8 @@ function collectText(node: MdastNode, walk: Walk): void {
     const at = prose.locate(start + offset);
     prose.problems.push(kind === 'footnote' ? problem('RK132', { label: name }, at) : problem('RK307', { name }, at));
   }
-  const before =
-    walk.body
-      .slice(0, start - walk.bodyOffset)
-      .split('\n')
-      .at(-1) ?? '';
+  const begins = start - walk.bodyOffset;
+  const before = begins === 0 ? '' : walk.body.slice(walk.body.lastIndexOf('\n', begins - 1) + 1, begins);
   for (const { found, hint, offset } of findUnreadMarks(source, before))
     prose.problems.push(problem('RK562', { found, hint }, prose.locate(start + offset)));
 }
