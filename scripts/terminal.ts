@@ -17,10 +17,20 @@ const paint = (style: Parameters<typeof styleText>[0], text: string): string =>
 /** Prints one line a stage with the time it took. */
 export function terminalProgress(): Progress {
   let last = performance.now();
+  const spent = new Map<string, number>();
   return {
+    async ahead(stage, work) {
+      const begun = performance.now();
+      const result = await work();
+      const took = performance.now() - begun;
+      spent.set(stage, (spent.get(stage) ?? 0) + took);
+      // The stage that is told of next began so much later.
+      last += took;
+      return result;
+    },
     done(stage, detail) {
       const now = performance.now();
-      const took = (now - last) / 1000;
+      const took = (now - last + (spent.get(stage) ?? 0)) / 1000;
       last = now;
       const kept = transcript();
       if (kept) {

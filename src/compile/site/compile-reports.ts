@@ -45,7 +45,8 @@ export async function compileReports(
   if (slugs.length === 0) return { reports: [], problems: [] };
   const { workshop, progress } = run;
   const drafts: Draft[] = [];
-  const draw = async (report: DerivedReport): Promise<void> => void drafts.push(await draftOf(report, run));
+  const draw = async (report: DerivedReport): Promise<void> =>
+    void drafts.push(await progress.ahead('charts', () => draftOf(report, run)));
   await deriveReports(workshop.root, { ...workshop, slugs, progress }, draw);
   const all = drafts.reduce((sum, { charts }) => sum + Object.keys(charts.charts).length, 0);
   const drawn = drafts.reduce((sum, { charts }) => sum + charts.drawn, 0);
