@@ -2,17 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Project } from './project.ts';
-import { createPublished, LEDGER, REPORT } from './published-project.ts';
-
-/** Runs the body on a file that is then put back as it was. */
-function withFile(project: Project, file: string, body: () => void): void {
-  const before = project.read(file);
-  try {
-    body();
-  } finally {
-    writeFileSync(join(project.root, file), before);
-  }
-}
+import { createPublished, LEDGER, REPORT, withFile } from './published-project.ts';
 
 describe('npm run check, with a history that does not hold', () => {
   let project: Project;

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { createProject, type Project } from './project.ts';
 
@@ -22,4 +24,14 @@ export function createPublished(): Project {
     expect(project.run('ledger', [slug, '--date', '2026-03-01']).code).toBe(0);
   commit(project);
   return project;
+}
+
+/** Runs the body on a file that is then put back as it was. */
+export function withFile(project: Project, file: string, body: () => void): void {
+  const before = project.read(file);
+  try {
+    body();
+  } finally {
+    writeFileSync(join(project.root, file), before);
+  }
 }
