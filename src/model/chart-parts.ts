@@ -107,6 +107,18 @@ export const ReferenceSchema = z.strictObject(reference).refine(isLineOrBand, LI
 export const PlaneReferenceSchema = z
   .strictObject({ ...reference, axis: z.enum(['x', 'y']).default('x').describe('The axis that the level belongs to.') })
   .refine(isLineOrBand, LINE_OR_BAND);
+/** What values over time, or over another number, are read against. */
+export const readAgainst = {
+  annotations: z
+    .array(AnnotationSchema)
+    .default([])
+    .describe('Words at places of the x axis: `{at: 2026-05-06, text: Lease announced}`.'),
+  references: z
+    .array(ReferenceSchema)
+    .default([])
+    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
+};
+
 export type ReferenceSpec = z.output<typeof ReferenceSchema> & { axis?: 'x' | 'y' };
 
 /** Small multiples: the same chart for each value of a column. */

@@ -8,7 +8,7 @@ import { BarSpecSchema, DotSpecSchema, RangeSpecSchema, WaterfallSpecSchema } fr
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { DensitySpecSchema, FanSpecSchema, HistogramSpecSchema, QuantileDotsSpecSchema } from './chart/spread.ts';
 import { TableSpecSchema } from './chart/table.ts';
-import { AnnotationSchema, ChannelSchema, common, FacetsSchema, ReferenceSchema, text } from './chart-parts.ts';
+import { ChannelSchema, common, FacetsSchema, readAgainst, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
 import { FigureIdSchema } from './ids.ts';
@@ -42,14 +42,7 @@ export const LineSpecSchema = z.strictObject({
     )
     .default([])
     .describe("Growth paths: from a figure's date and value, times `multiple` each `per`."),
-  annotations: z
-    .array(AnnotationSchema)
-    .default([])
-    .describe('Words at places of the x axis: `{at: 2026-05-06, text: Lease announced}`.'),
-  references: z
-    .array(ReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
+  ...readAgainst,
 });
 
 export const AreaSpecSchema = z.strictObject({
@@ -64,14 +57,7 @@ export const AreaSpecSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Each layer as its share of the whole, which is then 100 % everywhere.'),
-  annotations: z
-    .array(AnnotationSchema)
-    .default([])
-    .describe('Words at places of the x axis: `{at: 2026-05-06, text: Lease announced}`.'),
-  references: z
-    .array(ReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
+  ...readAgainst,
 });
 
 export const SlopeSpecSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AnnotationSchema, ChannelSchema, common, ReferenceSchema, text } from '../chart-parts.ts';
+import { ChannelSchema, common, readAgainst, text } from '../chart-parts.ts';
 import { layoutsOfSpread, layoutsOfTime } from './layouts.ts';
 
 /** What the kinds that show how values are spread have in common. */
@@ -12,10 +12,7 @@ const spread = {
   series: text
     .optional()
     .describe('Column that says which values belong together; each group has a plot of its own on the common axis.'),
-  references: z
-    .array(ReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
+  references: readAgainst.references,
 };
 
 export const HistogramSpecSchema = z.strictObject({
@@ -68,12 +65,5 @@ export const FanSpecSchema = z.strictObject({
       { low: 'low_90', high: 'high_90', level: 90 },
     ])
     .describe('Nested bands, in any order; of figures those of their samples.'),
-  annotations: z
-    .array(AnnotationSchema)
-    .default([])
-    .describe('Words at places of the x axis: `{at: 2026-05-06, text: Lease announced}`.'),
-  references: z
-    .array(ReferenceSchema)
-    .default([])
-    .describe('Levels or bands to read the values against: `{value: target, label: The target}`.'),
+  ...readAgainst,
 });
