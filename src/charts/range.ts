@@ -6,6 +6,9 @@ import { emptyDrawing } from './empty.ts';
 import type { Box } from './geometry.ts';
 import { arrowOf, drawArrow, drawMark, keyOf, pointsUp } from './marks.ts';
 import { type ColourName, paint } from './palette.ts';
+import { describePairs } from './range/describe-pairs.ts';
+import { renderDumbbell } from './range/dumbbell.ts';
+import { readPairs } from './range/read-pairs.ts';
 import { intervalOf, type Reading } from './reading.ts';
 import { describeRows } from './rows/describe-rows.ts';
 import { drawFrame } from './rows/draw-rows.ts';
@@ -16,12 +19,16 @@ import { valueLabels } from './rows/value-labels.ts';
 import { element, px } from './svg.ts';
 import { wordsOf } from './words.ts';
 
-/** Intervals of numbers or dates on a common axis, one a row; single values are points. */
+/** Intervals of numbers or dates on a common axis, one a row; single values are points. In series a row has one point for each. */
 export const rangeChart: ChartKindModule<'range'> = {
-  render,
-  describe: (spec, data, locale) => describeRows('range', readRanges(spec, data, locale.language).input, locale),
+  render: (spec, data, context) =>
+    spec.series === undefined ? render(spec, data, context) : renderDumbbell(spec, data, context),
+  describe: (spec, data, locale) =>
+    spec.series === undefined
+      ? describeRows('range', readRanges(spec, data, locale.language).input, locale)
+      : describePairs(readPairs(spec, data, locale).input, locale),
   table: (spec, data, locale) =>
-    tableOf({ channels: { y: spec.y, x: spec.x }, text: [], source: spec.data }, data, locale),
+    tableOf({ channels: { y: spec.y, x: spec.x }, text: [spec.series], source: spec.data }, data, locale),
 };
 
 const LABEL_GAP = 9;

@@ -11,6 +11,7 @@ import { widest, wrapLines } from '../text/lines.ts';
 import { bold, lineHeight, rowThemeOf, type Theme } from '../theme.ts';
 import type { CategoryRow, RowsInput } from './read-rows.ts';
 import { type Flag, flagsHeight, placeFlags } from './reference-flags.ts';
+import { spanBetween } from './span-between.ts';
 
 /** Lines of text that stand together, each with its style. */
 export interface NameLine {
@@ -56,6 +57,8 @@ interface RowsOptions {
   above?: boolean;
   /** The texts beside the marks of a row, where it has more than one, or another than its first value. */
   labels?: (row: CategoryRow, index: number) => RowLabel[];
+  /** Room that the marks of a row need on both of their sides, in place of the room for its value: px. */
+  sides?: (row: CategoryRow) => { before: number; after: number };
 }
 
 /** A text beside the end of some marks. */
@@ -146,6 +149,15 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
   const values = [...input.rows.flatMap(({ readings }) => readings.flatMap(extent)), ...references];
   const domain = deriveDomain({ kind, values, fixed: input.x.domain, zero: options.zero });
   const share = shareOf(kind, domain);
+  if (options.sides) {
+    const { sides } = options;
+    const room = input.rows.flatMap((row) => {
+      const shares = row.readings.flatMap(extent).map(share);
+      return shares.length === 0 ? [] : [{ ...sides(row), from: Math.min(...shares), to: Math.max(...shares) }];
+    });
+    const range = spanBetween(room, [left, context.width]);
+    return createScale({ ...scaleLook(input, context, theme), kind, domain, range });
+  }
   // Room for the values that stand left of a bar which runs below zero.
   const negative = ends.filter(({ row }) => options.zero && row.readings.some(({ value }) => (value ?? 0) < 0));
   const before = negative.reduce(
@@ -160,16 +172,16 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
     const room = context.width - width - options.valueGap - reserve(row, pointsUp) - from;
     return reach <= 0 ? most : Math.min(most, from + room / reach);
   }, context.width - EDGE);
-  return createScale({
-    kind,
-    domain,
-    range: [from, Math.max(to, from + 40)],
-    language: context.locale.language,
-    unit: input.x.unit,
-    format: input.x.format,
-    ticks: { measure: context.measure, style: theme.tick, width: context.width },
-  });
+  const range: [number, number] = [from, Math.max(to, from + 40)];
+  return createScale({ ...scaleLook(input, context, theme), kind, domain, range });
 }
+
+const scaleLook = ({ x }: RowsInput, { locale, measure, width }: ChartContext, { tick }: Theme) => ({
+  language: locale.language,
+  unit: x.unit,
+  format: x.format,
+  ticks: { measure, style: tick, width },
+});
 
 /** Whether an arrow that points to lower values begins near the low end of the axis. */
 function atLeft({ rows }: RowsInput, share: (value: number) => number, [low]: [number, number]): boolean {

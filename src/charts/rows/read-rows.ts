@@ -66,7 +66,7 @@ export function readRows(spec: RowsSpec, options: RowsOptions): { input?: RowsIn
   problems.push(...checkType(x, options.dates ? ['number', 'date'] : ['number'], data));
   if (problems.length > 0) return { problems };
   const { readings, problems: unreadable } = readField(x, data);
-  const found = sorted(toRows(readings.map(positiveOnLog(x)), { y, spec, ...options }), spec.order);
+  const found = sortRows(toRows(readings.map(positiveOnLog(x)), { y, spec, ...options }), spec.order);
   const names = found.map(({ name }) => name);
   const { noteOf, problems: lost } = notesByName(spec.annotations ?? [], names, data);
   const rows = found.map((row) => ({ ...row, note: [row.note, noteOf(row.name)].filter(Boolean).join(' · ') }));
@@ -113,13 +113,17 @@ const positiveOnLog =
     return rest;
   };
 
-/** By the first value of each row; what is not known comes last. Equals keep their order. */
-function sorted(rows: CategoryRow[], order: RowsSpec['order']): CategoryRow[] {
+/** By a value of each row, the first unless said; what is not known comes last. Equals keep their order. */
+export function sortRows(
+  rows: CategoryRow[],
+  order: RowsSpec['order'],
+  placeOf: (row: CategoryRow) => number | undefined = heightOf,
+): CategoryRow[] {
   if (order === 'as written') return rows;
   const sign = order === 'ascending' ? 1 : -1;
-  const unknown = (row: CategoryRow): boolean => heightOf(row) === undefined;
+  const unknown = (row: CategoryRow): boolean => placeOf(row) === undefined;
   return rows.toSorted(
-    (a, b) => Number(unknown(a)) - Number(unknown(b)) || sign * ((heightOf(a) ?? 0) - (heightOf(b) ?? 0)),
+    (a, b) => Number(unknown(a)) - Number(unknown(b)) || sign * ((placeOf(a) ?? 0) - (placeOf(b) ?? 0)),
   );
 }
 

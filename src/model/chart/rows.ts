@@ -62,10 +62,15 @@ export const RangeSpecSchema = z.strictObject({
   ...layoutsOfRows,
   y: ChannelSchema.describe('Column of the categories.'),
   x: ChannelSchema.describe('Low and high give the bar; `column` the point on it. Dates are welcome.'),
+  series: text
+    .optional()
+    .describe(
+      'Column that tells the values of one category apart, such as the year: dots that a line joins (a dumbbell); at most four.',
+    ),
   order: z
     .enum(['ascending', 'descending', 'as written'])
     .default('as written')
-    .describe('How the ranges are ordered; as the rows stand unless said.'),
+    .describe('How the ranges are ordered; as the rows stand unless said. With `series` by the last of them.'),
   references: z
     .array(ReferenceSchema)
     .default([])

@@ -7,6 +7,7 @@ import { ENGLISH } from '../sample-data.ts';
 import { type Sample, samples } from '../samples/samples.ts';
 import { type Compared, type Picture, panelsOf, pictureOf } from './picture.ts';
 import { readAreasOfMap, readFlows, readHeatmap, readNames, readSymbols, readTableBars } from './read-grids.ts';
+import { readPairs } from './read-pairs.ts';
 import { readAreas, readFan, readLines, readScatter, readSlopes } from './read-planes.ts';
 import {
   readBars,
@@ -30,6 +31,7 @@ const readers: Record<string, (picture: Picture) => Compared> = {
   'bar in series': readSeriesBars,
   waterfall: readSteps,
   range: readRanges,
+  pairs: readPairs,
   dot: readDots,
   scatter: readScatter,
   histogram: readHistogram,
@@ -49,6 +51,7 @@ const SLACK_OF_MARKS = 0.8;
 
 function readerOf({ spec, data }: Sample): string {
   if (spec.kind === 'bar' && spec.series !== undefined) return 'bar in series';
+  if (spec.kind === 'range' && spec.series !== undefined) return 'pairs';
   if (spec.kind === 'map' && spec.marks === 'symbols') return 'symbols';
   const y = spec.kind === 'dot' ? data.columns.find(({ name }) => name === spec.y.column)?.type : 'string';
   return y === 'number' || y === 'integer' ? 'scatter' : spec.kind;

@@ -1,6 +1,7 @@
 import { type ChartData, type ChartKind, type ChartSpecOf, LineSpecSchema } from '../../../src/model/chart.ts';
 import { dataFrom } from '../sample-data.ts';
 import * as flows from './flows.ts';
+import * as grammar from './grammar.ts';
 import * as grids from './grids.ts';
 import * as maps from './maps.ts';
 import * as marked from './marked.ts';
@@ -55,6 +56,8 @@ export const samples: Record<string, Sample> = {
   waterfall: { spec: series.waterfallSpec, data: series.budget },
   range: { spec: rows.rangeSpec, data: rows.leadTimes },
   'range-dates': { spec: rows.dateRangeSpec, data: rows.deals },
+  dumbbell: { spec: grammar.dumbbellSpec, data: grammar.rents },
+  'dumbbell-strung': { spec: grammar.strungSpec, data: grammar.years },
   dot: { spec: rows.dotSpec, data: rows.prices },
   scatter: { spec: rows.scatterSpec, data: rows.prices },
   'line-panels': { spec: panels.lineSpec, data: panels.energy },
