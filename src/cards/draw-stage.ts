@@ -14,6 +14,9 @@ export interface DrawnStage {
   missing: { char: string; part: CardPart }[];
 }
 
+/** satori defines a mask for every box and uses none of them here, since nothing is cut off at a box. */
+const MASKS = /<mask id="[^"]*">.*?<\/mask>/g;
+
 interface Place {
   left: number;
   top: number;
@@ -47,7 +50,7 @@ export async function drawStage(
     return path;
   });
   if (mark) paths.push(drawMark(mark, placeOf(places, mark.key)));
-  return { svg: svg.replace(/<\/svg>$/, `${paths.join('')}</svg>`), missing: [...missing.values()] };
+  return { svg: svg.replace(MASKS, '').replace(/<\/svg>$/, `${paths.join('')}</svg>`), missing: [...missing.values()] };
 }
 
 function placeOf(places: ReadonlyMap<string, Place>, key: string): Place {

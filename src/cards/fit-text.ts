@@ -1,4 +1,4 @@
-import { wrapText } from '../charts/text/wrap.ts';
+import { type WrappedText, wrapText } from '../charts/text/wrap.ts';
 
 interface FitRequest {
   measure: (text: string, size: number) => number;
@@ -26,17 +26,19 @@ const SAFETY = 0.985;
  * broken; failing that, as many whole words as the smallest size has room for, and an ellipsis.
  */
 export function fitText(text: string, { measure, width, sizes, lines, balance = false }: FitRequest): FittedText {
-  const attempts = sizes.map((size) => {
+  let chosen: (WrappedText & { size: number }) | undefined;
+  // What is tried is laid out one after the other: the largest size fits more often than not.
+  for (const size of sizes) {
     const options = {
       measure: (line: string) => measure(line, size),
       maxWidth: width * SAFETY,
       maxLines: lines(size),
       hyphens: false,
     };
-    return { size, ...wrapText(text, options) };
-  });
-  const chosen =
-    attempts.find(({ cut, broken }) => !cut && !broken) ?? attempts.findLast(({ cut }) => !cut) ?? attempts.at(-1);
+    const attempt = { size, ...wrapText(text, options) };
+    if (!attempt.cut || !chosen || chosen.cut) chosen = attempt;
+    if (!attempt.cut && !attempt.broken) break;
+  }
   if (!chosen) throw new RangeError('no size was given to fit a text into');
   const { size, cut } = chosen;
   if (!balance || cut || chosen.broken) return { size, lines: chosen.lines, cut };

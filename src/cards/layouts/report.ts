@@ -67,15 +67,18 @@ function fitColumn(stage: Stage, width: number): Column {
   const most = figure ? (chart ? 68 : 88) : chart ? 88 : 132;
   const sizes = TITLE_SIZES.filter((size) => size <= most && (chart || size >= 48));
   if (!figure) return { title: titleWithin(HEIGHT, { width, sizes }, stage) };
-  const attempts = FIGURE_SIZES.map((largest) => {
+  let whole: Column | undefined;
+  let last: Column | undefined;
+  for (const largest of FIGURE_SIZES) {
     const fitted = fitFigure(stage, { width, largest });
     const taken = fitted.reduce((sum, { height }) => sum + height, GAP.label + GAP.figure);
-    return { figure: fitted, title: titleWithin(HEIGHT - taken, { width, sizes }, stage) };
-  });
-  const whole = attempts.filter(({ title }) => !title.fitted.cut);
-  const chosen = whole.find(({ title }) => title.fitted.size >= GOOD_TITLE) ?? whole[0] ?? attempts.at(-1);
-  if (!chosen) throw new RangeError('no size was given for the figure of a card');
-  return chosen;
+    last = { figure: fitted, title: titleWithin(HEIGHT - taken, { width, sizes }, stage) };
+    if (last.title.fitted.cut) continue;
+    if (last.title.fitted.size >= GOOD_TITLE) return last;
+    whole ??= last;
+  }
+  if (!last) throw new RangeError('no size was given for the figure of a card');
+  return whole ?? last;
 }
 
 function titleWithin(height: number, place: { width: number; sizes: readonly number[] }, stage: Stage): Staged {
