@@ -15,7 +15,15 @@ export const dotChart: ChartKindModule<'dot'> = {
       ? describeScatter(spec, data, locale)
       : describeRows('dot', readDots(spec, data, locale.language).input, locale),
   table: (spec, data, locale) =>
-    tableOf({ channels: { y: spec.y, x: spec.x }, text: [spec.label, spec.series], source: spec.data }, data, locale),
+    tableOf(
+      {
+        channels: { y: spec.y, x: spec.x, ...(spec.size ? { size: spec.size } : {}) },
+        text: [spec.label, spec.series],
+        source: spec.data,
+      },
+      data,
+      locale,
+    ),
 };
 
 /** Whether the points have numbers or dates on both axes, and no categories. */

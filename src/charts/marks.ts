@@ -15,6 +15,10 @@ interface MarkOptions {
   ground?: ColourName;
 }
 
+/** How far the shape of a status reaches from its middle: a diamond of the same weight as a circle is wider, px. */
+export const reachOfMark = (radius: number, status: Status | undefined): number =>
+  status === 'inferred' || status === 'disputed' ? radius * 1.25 : radius;
+
 /**
  * A point whose shape and fill say how sure it is: filled circle confirmed (or nothing said), open circle reported,
  * filled diamond inferred, open diamond disputed. Never told by colour alone.
@@ -30,7 +34,7 @@ export function drawMark({ x, y }: Point, { radius, colour, status, ground = 'c-
       ...look,
       ...(open ? { strokeWidth: 1.75 } : {}),
     });
-  const r = radius * 1.25; // a diamond of the same weight as the circle
+  const r = reachOfMark(radius, status);
   const shape = polyline([
     { x, y: y - r },
     { x: x + r, y },

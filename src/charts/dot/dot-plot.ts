@@ -84,6 +84,7 @@ export function readDots(spec: DotSpec, data: ChartData, language: string): Retu
   const found = readRows(isSeries ? rest : spec, { data, language, grouped: true, dates: true });
   const across = spec.references.filter(({ axis }) => axis === 'y');
   found.problems.push(...across.map(({ label }) => problem('RK389', { label }, data.placeOf?.(label) ?? data.at)));
+  if (spec.size) found.problems.push(problem('RK397', {}, data.placeOf?.(spec.size.column) ?? data.at));
   if (spec.trend) found.problems.push(problem('RK394', { reason: 'it needs numbers or dates on both axes' }, data.at));
   return isSeries ? { ...found, problems: [...found.problems, ...checkNames(undefined, [], data)] } : found;
 }

@@ -3,13 +3,13 @@ import { AXIS_HEIGHT, drawBaseline, drawVerticalAxis, zeroLine } from '../axis.t
 import type { ChartContext, Drawing } from '../contract.ts';
 import { drawLabels } from '../draw-labels.ts';
 import { titleOf } from '../field-title.ts';
-import { bottom, boxAround, type Point, type Segment } from '../geometry.ts';
+import { type Box, bottom, boxAround, type Point, type Segment } from '../geometry.ts';
 import { type LabelRequest, placeLabels } from '../labels.ts';
-import { arrowOf, drawArrow, drawMark, drawWhisker } from '../marks.ts';
-import type { ColourName } from '../palette.ts';
+import { arrowOf, drawArrow, drawMark, drawWhisker, reachOfMark } from '../marks.ts';
+import { type ColourName, paint } from '../palette.ts';
 import { centre, intervalOf } from '../reading.ts';
 import { BAND_OPACITY } from '../reference-band.ts';
-import { line, rect, text } from '../svg.ts';
+import { element, line, px, rect, text } from '../svg.ts';
 import { wrapVariants } from '../text/lines.ts';
 import { ascent, bold, lineHeight } from '../theme.ts';
 import type { ScatterLayout } from './layout-scatter.ts';
@@ -22,6 +22,9 @@ export interface ScatterMark {
   point: ScatterPoint;
   colour: ColourName;
   isNamed: boolean;
+  radius: number;
+  /** Its area stands for something. */
+  isSized: boolean;
   whiskers: Segment[];
   arrows: Segment[];
 }
@@ -30,10 +33,13 @@ interface MarkSetting {
   colour: ColourName;
   layout: ScatterLayout;
   isNamed: boolean;
+  radius?: number | undefined;
 }
 
 /** A point with its intervals and the arrow of its bound, in px. */
-export function markOf(point: ScatterPoint, { colour, layout: { x, y, theme }, isNamed }: MarkSetting): ScatterMark {
+export function markOf(point: ScatterPoint, { colour, layout, isNamed, radius: own }: MarkSetting): ScatterMark {
+  const { x, y, theme } = layout;
+  const radius = own ?? theme.radius;
   const at = { x: x.at(centre(point.x) ?? 0), y: y.at(centre(point.y) ?? 0) };
   const [across, up] = [intervalOf(point.x), intervalOf(point.y)];
   const whiskers: Segment[] = [
@@ -41,8 +47,13 @@ export function markOf(point: ScatterPoint, { colour, layout: { x, y, theme }, i
     ...(up ? [{ from: { x: at.x, y: y.at(up[0]) }, to: { x: at.x, y: y.at(up[1]) } }] : []),
   ];
   const arrow =
-    point.y.value === undefined ? undefined : arrowOf(at, point.y.bound, { radius: theme.radius, along: 'y' });
-  return { at, point, colour, isNamed, whiskers, arrows: arrow ? [arrow] : [] };
+    point.y.value === undefined
+      ? undefined
+      : arrowOf(at, point.y.bound, {
+          radius: own === undefined ? radius : reachOfMark(own, point.y.status),
+          along: 'y',
+        });
+  return { at, point, colour, isNamed, radius, isSized: own !== undefined, whiskers, arrows: arrow ? [arrow] : [] };
 }
 
 interface ScatterSetting {
@@ -74,7 +85,7 @@ export function drawScatter(
   ];
   const labels = placeLabels(requests, {
     bounds: { x: plot.x, y: plot.y - 8, width: width - plot.x, height: plot.height + 6 },
-    boxes: marks.map(({ at }) => boxAround(at, theme.radius + 1)),
+    boxes: marks.flatMap(boxesOf),
     segments: [
       ...levels.segments,
       ...trend,
@@ -93,12 +104,38 @@ export function drawScatter(
     ...marks.flatMap(({ whiskers, colour }) => whiskers.flatMap((whisker) => drawWhisker(whisker, colour))),
     ...marks.flatMap(({ arrows, colour }) => arrows.flatMap((arrow) => drawArrow(arrow, colour))),
     // A range without a value of its own has no dot: its middle was never said.
-    ...marks
-      .filter(({ point }) => point.y.value !== undefined && point.x.value !== undefined)
-      .map(({ at, colour, point }) => drawMark(at, { radius: theme.radius, colour, status: point.y.status })),
+    ...marks.filter(({ point }) => point.y.value !== undefined && point.x.value !== undefined).flatMap(drawPoint),
     ...drawLabels(labels, theme.radius),
   ];
   return { children, width, height: bottom(plot) + AXIS_HEIGHT + lineHeight(theme.note) + 4 };
+}
+
+/** Where no text stands: the box of a small point; of a large one, three boxes that follow its edge. */
+function boxesOf({ at, radius, point, isSized }: ScatterMark): Box[] {
+  const reach = isSized ? reachOfMark(radius, point.y.status) : radius;
+  if (reach < 8) return [boxAround(at, reach + 1)];
+  // A circle holds the points at 22.5 and at 67.5 degrees of its edge; the square is that of 45 degrees.
+  const shares = [
+    [1, 0.39],
+    [0.72, 0.72],
+    [0.39, 1],
+  ] as const;
+  return shares.map(([across, up]) => {
+    const [width, height] = [2 * (reach + 1) * across, 2 * (reach + 1) * up];
+    return { x: at.x - width / 2, y: at.y - height / 2, width, height };
+  });
+}
+
+/** A point; one whose area counts lets what lies below it show through, and has an edge of paper around it. */
+function drawPoint({ at, colour, point: { y }, radius, isSized }: ScatterMark): Element[] {
+  if (!isSized) return [drawMark(at, { radius, colour, status: y.status })];
+  const ring = { cx: px(at.x), cy: px(at.y), r: px(radius + 0.5), ...paint({ stroke: 'c-paper' }) };
+  const isRound = y.status !== 'inferred' && y.status !== 'disputed';
+  const mark = drawMark(at, { radius: px(radius - 0.5), colour, status: y.status });
+  return [
+    ...(isRound ? [element('circle', ring)] : []),
+    { ...mark, properties: { ...mark.properties, fillOpacity: 0.7 } },
+  ];
 }
 
 /** Both axes say what they measure: the vertical one above its labels, the other one below its own, at the right. */
@@ -117,7 +154,7 @@ interface Naming extends ScatterSetting {
   noteOf: (label: string) => string;
 }
 
-function nameOf({ at, point, isNamed }: ScatterMark, { layout, context, noteOf }: Naming): LabelRequest[] {
+function nameOf({ at, point, isNamed, radius }: ScatterMark, { layout, context, noteOf }: Naming): LabelRequest[] {
   if (point.label === '') return [];
   const { theme } = layout;
   const style = isNamed ? bold(theme.note) : theme.note;
@@ -130,9 +167,9 @@ function nameOf({ at, point, isNamed }: ScatterMark, { layout, context, noteOf }
       sides: ['right', 'top', 'bottom', 'left', 'top-right', 'bottom-right', 'top-left', 'bottom-left'],
       style,
       colour: 'c-ink',
-      gap: theme.radius + 3,
+      gap: radius + 3,
       mayMove: isNamed || note !== '',
-      important: note !== '',
+      important: isNamed || note !== '',
     },
   ];
 }

@@ -7,6 +7,7 @@ import { checkType } from '../field-type.ts';
 import { centre, extent, type Reading, readField } from '../reading.ts';
 import { resolveReferences } from '../reference.ts';
 import type { ScatterInput, ScatterPoint } from './scatter-input.ts';
+import { readSizes } from './sizes.ts';
 import { checkTrend, fitTrend } from './trend.ts';
 
 /** Reads both axes; a row that lacks either is in the table only. */
@@ -33,16 +34,25 @@ export function readScatter(
   );
   const isDrawable = (reading: Reading, { log }: Field): boolean =>
     centre(reading) !== undefined && (!log || extent(reading).every((value) => value > 0));
+  const { sizes, problems: unsized } = readSizes(spec, data);
+  problems.push(...unsized);
   const points = data.rows.flatMap(({ cells }, row): ScatterPoint[] => {
     const [one, other] = [xs.readings[row], ys.readings[row]];
     if (!one || !other || !isDrawable(one, x) || !isDrawable(other, y)) return [];
-    return [{ x: one, y: other, label: spec.label ? printCell(cells[spec.label] ?? null, language) : '', row }];
+    const size = sizes?.values[row];
+    if (sizes && size === undefined) return [];
+    const label = spec.label ? printCell(cells[spec.label] ?? null, language) : '';
+    return [{ x: one, y: other, label, row, ...(size === undefined ? {} : { size }) }];
   });
   const notes = notesByName(spec.annotations, points.map(({ label }) => label).filter(Boolean), data);
   for (const found of [xs, ys, across, up, notes]) problems.push(...(found?.problems ?? []));
   const [references, levels] = [across?.references ?? [], up?.references ?? []];
   const trend = spec.trend && !x.symlog && !y.symlog ? fitTrend(points, { x, y }) : undefined;
-  const input = { x, y, points, references, levels, noteOf: notes.noteOf, ...(trend ? { trend } : {}) };
+  const input = {
+    ...{ x, y, points, references, levels, noteOf: notes.noteOf },
+    ...(sizes ? { sizes } : {}),
+    ...(trend ? { trend } : {}),
+  };
   problems.push(...checkTrend(input, spec.trend, data));
   return { input, problems };
 }

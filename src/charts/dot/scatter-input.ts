@@ -2,6 +2,7 @@ import type { Field } from '../field.ts';
 import type { Point } from '../geometry.ts';
 import type { Reading } from '../reading.ts';
 import type { Reference } from '../reference.ts';
+import type { Sizes } from './sizes.ts';
 
 /** A straight line through the points, from the first of them to the last, in the values of the axes. */
 export interface Trend {
@@ -14,6 +15,8 @@ export interface ScatterPoint {
   y: Reading;
   label: string;
   row: number;
+  /** What its area stands for. */
+  size?: number;
 }
 
 export interface ScatterInput {
@@ -25,6 +28,8 @@ export interface ScatterInput {
   levels: Reference[];
   /** Words about a point, by its label. */
   noteOf: (label: string) => string;
+  /** What the areas of the points stand for, where they differ. */
+  sizes?: Sizes;
   /** A straight line through the points, where it is asked for and can be drawn. */
   trend?: Trend;
 }

@@ -8,12 +8,15 @@ import { pointOf } from '../mark-points.ts';
 import { keyOf } from '../marks.ts';
 import { noValues } from '../no-values.ts';
 import type { ColourName } from '../palette.ts';
+import { plotHeightOf } from '../theme.ts';
 import { wordsOf } from '../words.ts';
 import { checkNames, drawSeriesKey, resolveSeries } from './dot-series.ts';
 import { drawScatter, markOf } from './draw-scatter.ts';
 import { layoutScatter } from './layout-scatter.ts';
 import { readScatter } from './read-scatter.ts';
 import type { ScatterPoint } from './scatter-input.ts';
+import { drawSizeKey, sizeKey } from './size-key.ts';
+import { describeSizes, sizeScale } from './sizes.ts';
 import { describeTrend, trendKey } from './trend.ts';
 
 type DotSpec = ChartSpecOf<'dot'>;
@@ -30,14 +33,22 @@ export function renderScatter(
   const series = resolveSeries(spec, data);
   const names = [...input.points.map(({ label }) => label), ...series.names];
   const head = drawSeriesKey(series, data, { key: spec.series, context });
-  const layout = layoutScatter(input, context, head.height);
+  const { sizes } = input;
+  const scale = sizes && sizeScale(sizes, { width: context.width, plotHeight: plotHeightOf(context) });
+  const sizeHead =
+    sizes && scale ? drawSizeKey(sizes, scale, { context, top: head.height }) : { elements: [], height: 0 };
+  const radiusOf = ({ size }: ScatterPoint): number | undefined =>
+    size === undefined ? undefined : scale?.radiusOf(size);
+  const layout = layoutScatter(input, context, { header: head.height + sizeHead.height, radiusOf });
   const isNamed = (point: ScatterPoint): boolean => spec.highlight !== undefined && point.label === spec.highlight;
   const someNamed = input.points.some(isNamed);
   const marks = input.points.map((point) => {
     const colour: ColourName = someNamed ? (isNamed(point) ? 'c-accent' : 'c-muted') : series.colourOf(point.row);
-    return markOf(point, { colour, layout, isNamed: isNamed(point) });
+    return markOf(point, { colour, layout, isNamed: isNamed(point), radius: radiusOf(point) });
   });
-  const drawing = drawScatter(input, marks, { layout, context });
+  // The small ones lie on the large ones, so that none is hidden.
+  const inOrder = sizes ? marks.toSorted((a, b) => b.radius - a.radius) : marks;
+  const drawing = drawScatter(input, inOrder, { layout, context });
   const points = marks.flatMap(({ at, point }) => pointOf(point.y, at.x, at.y));
   const key = keyOf(
     input.points.map(({ y }) => y),
@@ -47,8 +58,8 @@ export function renderScatter(
   return {
     drawing: {
       ...drawing,
-      children: [...head.elements, ...drawing.children],
-      key: [...key, ...trendKey(input, context)],
+      children: [...head.elements, ...sizeHead.elements, ...drawing.children],
+      key: [...key, ...(sizes && scale ? sizeKey(sizes, scale, context) : []), ...trendKey(input, context)],
       points,
     },
     problems: [...problems, ...series.problems, ...checkNames(spec.highlight, names, data)],
@@ -67,6 +78,7 @@ export function describeScatter(spec: DotSpec, data: ChartData, locale: Locale):
   return [
     `${say.kind.scatter}, ${say.rows(input.points.length)}: ${across}; ${up}.`,
     ...(series.names.length > 1 ? [say.series(series.names)] : []),
+    ...describeSizes(input, locale),
     ...describeTrend(input, locale),
     ...(compared.length > 0 ? [say.references(compared.map(({ label }) => label))] : []),
     ...(spec.annotations.length > 0 ? [say.annotations(spec.annotations.map(({ at, text }) => `${at}: ${text}`))] : []),

@@ -1,5 +1,6 @@
 import type { Channel, ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { resolveAnnotations } from '../annotation.ts';
+import { readSizes } from '../dot/sizes.ts';
 import { resolveField } from '../field.ts';
 import { extent, readField } from '../reading.ts';
 import { reachOf, resolveReferences } from '../reference.ts';
@@ -24,8 +25,17 @@ export function shareScales<K extends FacetKind>(
       own.domain ?? domainOf(name, { spec: all, data, more: isStacked && name === values ? sums(all, panels) : [] });
     return domain ? { ...own, domain } : own;
   };
-  // Only the domains of two channels are added, which every kind takes.
-  return { ...spec, x: channelOf('x'), y: channelOf('y') };
+  // Only the domains of channels are added, which every kind takes that has the channel.
+  return { ...spec, x: channelOf('x'), y: channelOf('y'), ...sizeOf(all, data) };
+}
+
+/** Circles of one size stand for the same in all panels. */
+function sizeOf(spec: ChartSpecOf<FacetKind>, data: ChartData) {
+  if (spec.kind !== 'dot' || !spec.size || spec.size.domain) return {};
+  const { sizes } = readSizes(spec, data);
+  const top = sizes?.values.reduce<number>((most, value) => Math.max(most, value ?? 0), 0) ?? 0;
+  const domain: [number, number] = [0, top];
+  return top > 0 ? { size: { ...spec.size, domain } } : {};
 }
 
 interface Sharing {

@@ -6,6 +6,7 @@ import { printCell } from '../chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing, KeyEntry } from '../contract.ts';
 import { emptyDrawing } from '../empty.ts';
 import { checkColumn, findColumn } from '../field.ts';
+import { seriesName } from '../series/series.ts';
 import { element, px, textLines } from '../svg.ts';
 import { wrapLines } from '../text/lines.ts';
 import { bold, lineHeight, themeOf } from '../theme.ts';
@@ -74,8 +75,8 @@ function panelsOf(
   return { panels: [...groups].map(([name, rows]) => ({ name, data: { ...data, ...names, rows } })), problems: [] };
 }
 
-const namesOf = ({ rows }: ChartData, series: string): string[] => [
-  ...new Set(rows.map(({ cells }) => String(cells[series] ?? ''))),
+const namesOf = (data: ChartData, series: string): string[] => [
+  ...new Set(data.rows.map((_, row) => seriesName(data, row, series))),
 ];
 
 interface Facets<K extends FacetKind> {

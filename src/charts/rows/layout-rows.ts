@@ -7,11 +7,11 @@ import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
 import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
+import { spanBetween } from '../span-between.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, lineHeight, rowThemeOf, type Theme } from '../theme.ts';
 import type { CategoryRow, RowsInput } from './read-rows.ts';
 import { type Flag, flagsHeight, placeFlags } from './reference-flags.ts';
-import { spanBetween } from './span-between.ts';
 
 /** Lines of text that stand together, each with its style. */
 export interface NameLine {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  type Channel,
+  ChannelObjectSchema,
   ChannelSchema,
   common,
   FacetsSchema,
@@ -81,6 +83,19 @@ export const RangeSpecSchema = z.strictObject({
     .describe('Words about one of the rows: `{at: Neptune, text: The farthest}`.'),
 });
 
+/** A column whose numbers are areas. */
+const SizeSchema = z.union([
+  text.transform((column): Channel => ({ column })),
+  ChannelObjectSchema.pick({ column: true, unit: true, title: true, format: true }).extend({
+    domain: z
+      .tuple([z.literal(0), z.number().positive()])
+      .optional()
+      .describe(
+        '`[0, 100]` gives 100 the largest circle, so that charts can be compared; the largest value unless said.',
+      ),
+  }),
+]);
+
 export const DotSpecSchema = z.strictObject({
   kind: z.literal('dot').describe('Dots: a category and a number, or two numbers against each other.'),
   ...common,
@@ -90,6 +105,9 @@ export const DotSpecSchema = z.strictObject({
   x: ChannelSchema.describe('Column of the numbers.'),
   label: text.optional().describe('Column whose values label the dots of a scatter plot.'),
   series: text.optional().describe('Column that tells groups of dots apart, by shape and colour.'),
+  size: SizeSchema.optional().describe(
+    'Column of numbers above zero, which the areas of the points of a scatter plot are in proportion to.',
+  ),
   trend: z
     .boolean()
     .default(false)

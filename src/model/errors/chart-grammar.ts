@@ -55,4 +55,22 @@ export const chartGrammarErrors = {
     message: ({ reason }: { reason: string }) => `\`trend\` cannot be drawn: ${reason}.`,
     hint: () => 'Leave `trend` out.',
   }),
+  RK395: defineError({
+    title: 'A size that no area has',
+    message: ({ column, value }: { column: string; value: number }) =>
+      `The value ${value} of "${column}" is not above zero, and no point has that area.`,
+    hint: () => 'Leave the row out with `where`, or put the column on an axis.',
+  }),
+  RK396: defineError({
+    title: 'A point without a size',
+    severity: 'warning',
+    message: ({ column }: { column: string }) =>
+      `The row has no value of "${column}", which says how large its point is; it is in the table only.`,
+    hint: () => 'Give it a value, or leave the row out with `where`.',
+  }),
+  RK397: defineError({
+    title: 'Sizes in a dot plot',
+    message: () => '`size` is for scatter plots, but the categories of a dot plot stand on `y`.',
+    hint: () => 'Leave `size` out; or put numbers or dates on both axes.',
+  }),
 };

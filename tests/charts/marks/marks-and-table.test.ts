@@ -19,6 +19,7 @@ import {
   readSeriesBars,
   readSteps,
 } from './read-rows.ts';
+import { readSizes } from './read-sizes.ts';
 
 const measure = createTextMeasure(readChartFonts());
 
@@ -34,6 +35,7 @@ const readers: Record<string, (picture: Picture) => Compared> = {
   pairs: readPairs,
   dot: readDots,
   scatter: readScatter,
+  sizes: readSizes,
   histogram: readHistogram,
   'quantile-dots': readQuantileDots,
   density: readDensity,
@@ -54,7 +56,8 @@ function readerOf({ spec, data }: Sample): string {
   if (spec.kind === 'range' && spec.series !== undefined) return 'pairs';
   if (spec.kind === 'map' && spec.marks === 'symbols') return 'symbols';
   const y = spec.kind === 'dot' ? data.columns.find(({ name }) => name === spec.y.column)?.type : 'string';
-  return y === 'number' || y === 'integer' ? 'scatter' : spec.kind;
+  if (y !== 'number' && y !== 'integer') return spec.kind;
+  return spec.kind === 'dot' && spec.size ? 'sizes' : 'scatter';
 }
 
 function channelOf({ spec }: Sample) {
@@ -81,7 +84,7 @@ function channelOf({ spec }: Sample) {
       return undefined;
   }
 }
-const readersY = new Set(['value']);
+const readersY = new Set(['value', 'life']);
 
 /** What has no counterpart on the other side. */
 function unmatched(ones: readonly number[][], others: readonly number[][], slack: number): number[][] {

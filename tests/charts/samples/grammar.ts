@@ -1,4 +1,4 @@
-import { RangeSpecSchema } from '../../../src/model/chart.ts';
+import { DotSpecSchema, RangeSpecSchema } from '../../../src/model/chart.ts';
 import { dataFrom } from '../sample-data.ts';
 
 const common = { title: 'A finding', subtitle: 'What, where, when', data: { table: 'sample' } };
@@ -63,4 +63,33 @@ export const strungSpec = RangeSpecSchema.parse({
   x: 'rent',
   series: 'year',
   highlight: '2024',
+});
+
+/** Countries of very different size, two of them at one place; the smallest are drawn larger than they are. */
+export const states = dataFrom(
+  `name,income,life,people,region
+Highland,4200,61.5,210,North
+Lakes and rivers,5900,66.8,1311,North
+Plain,13300,76.9,1376,North
+Narrow coast,13300,76.9,36,South
+Three islands,15400,75.6,206,South
+Peninsula,53300,79.1,322,South
+"Free port, a city alone",61000,83,6,South
+Rock,58000,80.2,0.03,South`,
+  {
+    name: ['string'],
+    income: ['number', 'USD'],
+    life: ['number', 'year'],
+    people: ['number', 'million'],
+    region: ['string'],
+  },
+);
+export const sizedSpec = DotSpecSchema.parse({
+  kind: 'dot',
+  ...common,
+  x: { column: 'income', scale: 'log' },
+  y: 'life',
+  label: 'name',
+  series: 'region',
+  size: 'people',
 });

@@ -60,6 +60,7 @@ export const samples: Record<string, Sample> = {
   'dumbbell-strung': { spec: grammar.strungSpec, data: grammar.years },
   dot: { spec: rows.dotSpec, data: rows.prices },
   scatter: { spec: rows.scatterSpec, data: rows.prices },
+  'scatter-sized': { spec: grammar.sizedSpec, data: grammar.states },
   'line-panels': { spec: panels.lineSpec, data: panels.energy },
   'area-panels': { spec: panels.areaSpec, data: panels.energy },
   'bar-panels': { spec: panels.barSpec, data: panels.jobs },
