@@ -1,11 +1,17 @@
 import { max } from 'd3';
-import type { Element } from 'hast';
 import type { ChartKindModule } from './contract.ts';
 import { printExact } from './format.ts';
 import { bottom, type Point } from './geometry.ts';
 import { quantile } from './spread/quantile.ts';
 import type { SpreadGroup, SpreadInput } from './spread/read-spread.ts';
-import { axisTitle, describeSpread, renderSpread, type SpreadPlace, spreadTable } from './spread/render-spread.ts';
+import {
+  axisTitle,
+  type DrawnGroup,
+  describeSpread,
+  renderSpread,
+  type SpreadPlace,
+  spreadTable,
+} from './spread/render-spread.ts';
 import { area, path, polyline, px } from './svg.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,7 +22,7 @@ export const densityChart: ChartKindModule<'density'> = {
       const curves = new Map(input.groups.map((group) => [group, curveOf(group, input)]));
       const most = max([...curves.values()].flat(), ({ height }) => height) || 1;
       return {
-        draw: (group, place) => drawCurve(curves.get(group) ?? [], most, place),
+        draw: (group, place) => drawCurve(group, { curve: curves.get(group) ?? [], most }, place),
         key: { symbol: '◠', text: wordsOf(context.locale.language).spread.curve },
       };
     }),
@@ -24,12 +30,17 @@ export const densityChart: ChartKindModule<'density'> = {
   table: (spec, data, locale) =>
     spreadTable(spec, data, locale, (input) => ({
       titles: [wordsOf(locale.language).spread.percentile, axisTitle(input, locale)],
-      rows: ({ values }) =>
-        PERCENTS.map((percent) => [String(percent), printExact(quantile(values, percent / 100), locale.language, 4)]),
+      rows: (group) =>
+        percentilesOf(group).map(({ percent, value }) => [String(percent), printExact(value, locale.language, 4)]),
     })),
 };
 
 const PERCENTS = [5, 10, 25, 50, 75, 90, 95];
+
+/** What the table says of a group. */
+const percentilesOf = ({ values }: SpreadGroup) =>
+  PERCENTS.map((percent) => ({ percent, value: quantile(values, percent / 100) }));
+
 const POINTS = 120;
 /** As many values say all that a smooth curve can show. */
 const MOST_VALUES = 400;
@@ -66,12 +77,31 @@ function bandwidth(sorted: readonly number[]): number {
   return 0.9 * (middle > 0 ? Math.min(deviation, middle) : deviation) * sorted.length ** -0.2;
 }
 
-function drawCurve(curve: readonly CurvePoint[], most: number, { box, x, colour }: SpreadPlace): Element[] {
+/** The height of the curve at a value between its ends. */
+function heightAt(value: number, curve: readonly CurvePoint[]): number {
+  const next = curve.findIndex((point) => point.value >= value);
+  const [before, after] = [curve[Math.max(0, next - 1)], curve[next]];
+  if (!before || !after) return 0;
+  const share = after.value > before.value ? (value - before.value) / (after.value - before.value) : 0;
+  return before.height + share * (after.height - before.height);
+}
+
+function drawCurve(
+  group: SpreadGroup,
+  { curve, most }: { curve: readonly CurvePoint[]; most: number },
+  { box, x, colour }: SpreadPlace,
+): DrawnGroup {
+  const places = percentilesOf(group).map(({ value }): Point => {
+    return { x: x.at(value), y: bottom(box) - (heightAt(value, curve) / most) * box.height };
+  });
   const points = curve.map(
     ({ value, height }): Point => ({ x: x.at(value), y: bottom(box) - (height / most) * box.height }),
   );
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return [];
+  if (!first || !last) return { elements: [], places };
   const edge = polyline(points);
-  return [area(`${edge}V${px(bottom(box))}H${px(first.x)}Z`, colour, 0.25), path(edge, { colour, width: 2 })];
+  return {
+    elements: [area(`${edge}V${px(bottom(box))}H${px(first.x)}Z`, colour, 0.25), path(edge, { colour, width: 2 })],
+    places,
+  };
 }

@@ -1,11 +1,17 @@
 import { bin, max, ticks } from 'd3';
-import type { Element } from 'hast';
 import type { ChartSpecOf } from '../model/chart.ts';
 import type { ChartKindModule } from './contract.ts';
 import { printExact, printLabel } from './format.ts';
-import { bottom } from './geometry.ts';
+import { type Box, bottom } from './geometry.ts';
 import type { SpreadGroup, SpreadInput } from './spread/read-spread.ts';
-import { axisTitle, describeSpread, renderSpread, type SpreadPlace, spreadTable } from './spread/render-spread.ts';
+import {
+  axisTitle,
+  type DrawnGroup,
+  describeSpread,
+  renderSpread,
+  type SpreadPlace,
+  spreadTable,
+} from './spread/render-spread.ts';
 import { rect } from './svg.ts';
 import { wordsOf } from './words.ts';
 
@@ -67,13 +73,15 @@ function barsOf({ values }: SpreadGroup, edges: readonly number[]): Bar[] {
   return bins.map((one) => ({ from: one.x0 ?? low, to: one.x1 ?? high, share: one.length / values.length }));
 }
 
-function drawBars(bars: readonly Bar[], most: number, { box, x, colour }: SpreadPlace): Element[] {
-  return bars
-    .filter(({ share }) => share > 0)
-    .map(({ from, to, share }) => {
-      const [left, right] = [x.at(from), x.at(to)];
-      const gap = right - left > 4 ? 1 : 0;
-      const height = (share / most) * box.height;
-      return rect({ x: left + gap / 2, y: bottom(box) - height, width: right - left - gap, height }, colour);
-    });
+function drawBars(bars: readonly Bar[], most: number, { box, x, colour }: SpreadPlace): DrawnGroup {
+  const boxes = bars.map(({ from, to, share }): Box => {
+    const [left, right] = [x.at(from), x.at(to)];
+    const gap = right - left > 4 ? 1 : 0;
+    const height = (share / most) * box.height;
+    return { x: left + gap / 2, y: bottom(box) - height, width: right - left - gap, height };
+  });
+  return {
+    elements: boxes.filter(({ height }) => height > 0).map((bar) => rect(bar, colour)),
+    places: boxes.map((bar) => ({ x: bar.x + bar.width / 2, y: bar.y })),
+  };
 }

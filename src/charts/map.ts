@@ -11,6 +11,7 @@ import { drawSizeKey, drawSymbols } from './map/draw-symbols.ts';
 import { projectAreas } from './map/project.ts';
 import { type MapInput, readMap } from './map/read-map.ts';
 import { mapWordsOf } from './map/words.ts';
+import { pointOf } from './mark-points.ts';
 import { keyOf } from './marks.ts';
 import { printReading } from './print-reading.ts';
 import { drawStepsKey } from './steps/draw-steps-key.ts';
@@ -47,7 +48,9 @@ function render(spec: MapSpec, data: ChartData, context: ChartContext): ReturnTy
       ? [...drawGrounds(placed, input), ...drawOutline(placed), ...drawOnAreas(placed, { input, context })]
       : [...drawSymbols(placed, { input, context, bounds }), ...drawOutline(placed)];
   const children = [...head.elements, ...marks];
-  return { drawing: { children, width, height: top + height, key: keyEntries(input, spec, context) }, problems };
+  const points = placed.flatMap(({ area, centre }) => (centre ? pointOf(area.reading, centre.x, centre.y) : []));
+  const key = keyEntries(input, spec, context);
+  return { drawing: { children, width, height: top + height, key, points }, problems };
 }
 
 function keyEntries(

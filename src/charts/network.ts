@@ -19,8 +19,9 @@ function render(spec: NetworkSpec, data: ChartData, context: ChartContext): { dr
   const { graph, problems } = deriveGraph(spec, data);
   if (!graph) return { drawing: emptyDrawing(context), problems };
   const draw = context.layout === 'wide' ? drawWide : drawNarrow;
-  const { children, height } = draw(graph, context, spec.highlight);
-  return { drawing: { children, width: context.width, height, key: keyFor(graph, data, context) }, problems };
+  const { children, height, points } = draw(graph, context, spec.highlight);
+  const key = keyFor(graph, data, context);
+  return { drawing: { children, width: context.width, height, key, points }, problems };
 }
 
 /** Shapes for how sure a link is, and the arrow that the narrow list gives to a link which begins at the focus. */

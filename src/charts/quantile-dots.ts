@@ -1,11 +1,17 @@
-import type { Element } from 'hast';
 import type { ChartKindModule } from './contract.ts';
 import { printExact } from './format.ts';
 import { bottom, type Point } from './geometry.ts';
 import { paint } from './palette.ts';
 import { quantile } from './spread/quantile.ts';
 import type { SpreadGroup } from './spread/read-spread.ts';
-import { axisTitle, describeSpread, renderSpread, type SpreadPlace, spreadTable } from './spread/render-spread.ts';
+import {
+  axisTitle,
+  type DrawnGroup,
+  describeSpread,
+  renderSpread,
+  type SpreadPlace,
+  spreadTable,
+} from './spread/render-spread.ts';
 import { element, px } from './svg.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,22 +37,21 @@ const dotsOf = ({ values }: SpreadGroup, count: number): number[] =>
 const LARGEST = 24;
 const SMALLEST = 3;
 
-function drawDots(dots: readonly number[], { box, x, colour }: SpreadPlace): Element[] {
+function drawDots(dots: readonly number[], { box, x, colour }: SpreadPlace): DrawnGroup {
   const places = dots.map((value) => x.at(value));
   let size = LARGEST;
   while (size > SMALLEST && tallest(stacked(places, size)) * size > box.height) size -= 0.5;
   const pitch = Math.min(size, box.height / tallest(stacked(places, size)));
-  return stacked(places, size).flatMap((stack) =>
-    stack.map((at, k): Element => {
-      const centre: Point = { x: at, y: bottom(box) - pitch * (k + 0.5) - 1 };
-      return element('circle', {
-        cx: px(centre.x),
-        cy: px(centre.y),
-        r: px(size / 2 - 0.6),
-        ...paint({ fill: colour }),
-      });
-    }),
+  const centres = stacked(places, size).flatMap((stack) =>
+    stack.map((at, k): Point => ({ x: at, y: bottom(box) - pitch * (k + 0.5) - 1 })),
   );
+  const radius = px(size / 2 - 0.6);
+  return {
+    elements: centres.map(({ x: cx, y: cy }) =>
+      element('circle', { cx: px(cx), cy: px(cy), r: radius, ...paint({ fill: colour }) }),
+    ),
+    places: centres,
+  };
 }
 
 /** Dots that would overlap stand on each other, in the middle of the stretch that they share (Wilkinson, "Dot Plots", 1999). */

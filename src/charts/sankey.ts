@@ -31,8 +31,8 @@ function render(spec: SankeySpec, data: ChartData, context: ChartContext): Retur
     return { drawing: emptyDrawing(context), problems: [...problems, ...why] };
   }
   const draw = context.layout === 'wide' ? drawWide : drawNarrow;
-  const { children, height } = draw(input, context, spec.highlight);
-  return { drawing: { children, width: context.width, height, key: keyEntries(input, context) }, problems };
+  const { children, height, points } = draw(input, context, spec.highlight);
+  return { drawing: { children, width: context.width, height, key: keyEntries(input, context), points }, problems };
 }
 
 function keyEntries({ flows }: SankeyInput, { layout, locale: { language } }: ChartContext): KeyEntry[] {

@@ -306,6 +306,49 @@ describe('print', () => {
   });
 });
 
+describe('the values of charts', () => {
+  it.each([
+    [360, 'narrow'],
+    [1240, 'wide'],
+  ])(
+    'are read by keys and by pointing in every kind, as they stand in the table, %i px wide',
+    async (width, layout) => {
+      await visit('reports/chart-gallery/', { viewport: { width, height: 900 } }, async (page, { complaints }) => {
+        const pictures = await page.locator('.chart .layouts[role="application"]').all();
+        // All but those that are tables themselves, or drawn by the report.
+        expect(pictures.length).toBeGreaterThan(20);
+        for (const picture of pictures) {
+          const cells = await picture.evaluate((part) =>
+            [...(part.closest('.chart')?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+              [...row.children].map(({ textContent }) => textContent).filter((text) => text !== ''),
+            ),
+          );
+          const points = (await picture.locator(`.${layout} svg`).getAttribute('data-points'))?.split(' ') ?? [];
+          const shown = points.flatMap((point, row) => (point === '' ? [] : [row]));
+          const spoken = picture.locator('.reading-spoken');
+          await picture.focus();
+          await spoken.waitFor({ state: 'attached' });
+          for (const [key, row] of [['Home', shown[0]] as const, ['End', shown.at(-1)] as const]) {
+            await page.keyboard.press(key);
+            const said = await spoken.innerText();
+            for (const cell of cells[row ?? -1] ?? ['no row']) expect(said).toContain(cell);
+          }
+          await page.keyboard.press('Escape');
+          expect(await spoken.innerText()).toBe('');
+          const [x = 0, y = 0] = points[shown[0] ?? 0]?.split(',').map(Number) ?? [];
+          const svg = picture.locator(`.${layout} svg`);
+          const scale = ((await svg.boundingBox())?.width ?? 0) / Number(await svg.getAttribute('width'));
+          await svg.hover({ position: { x: x * scale, y: y * scale } });
+          // Rows that stand in one place are told by the first of them.
+          await picture.locator('.reading p').first().waitFor();
+          expect(await picture.locator('.reading').innerText()).toContain(cells[shown[0] ?? 0]?.[0]);
+        }
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
+});
+
 describe('charts on paper', () => {
   it('are on one page each', async () => {
     // US Letter, the lower of the two papers, is 279.4 mm high: less the margins of print.css 237.4 mm, 897 px.

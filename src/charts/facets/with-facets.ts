@@ -6,6 +6,7 @@ import { printCell } from '../chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing, KeyEntry } from '../contract.ts';
 import { emptyDrawing } from '../empty.ts';
 import { checkColumn, findColumn } from '../field.ts';
+import type { MarkPoint } from '../mark-points.ts';
 import { seriesName } from '../series/series.ts';
 import { element, px, textLines } from '../svg.ts';
 import { wrapLines } from '../text/lines.ts';
@@ -16,6 +17,8 @@ import { type FacetKind, shareScales } from './share-scales.ts';
 interface Panel {
   name: string;
   data: ChartData;
+  /** Where its rows stand among those of the chart. */
+  indices: number[];
 }
 
 /** As many plots of one size as a reader can compare at a glance. */
@@ -64,7 +67,7 @@ function panelsOf(
   const column = spec.facets?.column ?? '';
   const missing = checkColumn('facets', column, data);
   if (missing.length > 0) return { panels: [], problems: missing };
-  const groups = Map.groupBy(data.rows, ({ cells }) => printCell(cells[column] ?? null, language));
+  const groups = Map.groupBy(data.rows.entries(), ([, { cells }]) => printCell(cells[column] ?? null, language));
   if (groups.size > MOST_PANELS) {
     const at = data.placeOf?.(column) ?? data.at;
     return { panels: [], problems: [problem('RK385', { column, count: groups.size, most: MOST_PANELS }, at)] };
@@ -72,7 +75,11 @@ function panelsOf(
   // A series has one colour in all panels, also where another is missing.
   const { series } = spec;
   const names = series === undefined ? {} : { seriesNames: namesOf(data, series) };
-  return { panels: [...groups].map(([name, rows]) => ({ name, data: { ...data, ...names, rows } })), problems: [] };
+  const panels = [...groups].map(([name, own]): Panel => {
+    const rows = own.map(([, row]) => row);
+    return { name, data: { ...data, ...names, rows }, indices: own.map(([index]) => index) };
+  });
+  return { panels, problems: [] };
 }
 
 const namesOf = (data: ChartData, series: string): string[] => [
@@ -109,6 +116,7 @@ function drawPanels<K extends FacetKind>(
     }),
   }));
   const children: Element[] = [];
+  const points: MarkPoint[] = [];
   let top = 0;
   for (let first = 0; first < drawn.length; first += count) {
     const row = drawn.slice(first, first + count);
@@ -117,6 +125,8 @@ function drawPanels<K extends FacetKind>(
       const x = i * (width + GAP);
       children.push(...textLines(title, { box: { x, y: top, width, height: head }, style }));
       children.push(element('g', { transform: `translate(${px(x)} ${px(top + head)})` }, drawing.children));
+      for (const point of drawing.points ?? [])
+        points.push({ row: panels[first + i]?.indices[point.row] ?? -1, x: point.x + x, y: point.y + top + head });
     }
     top += head + Math.max(...row.map(({ drawing }) => drawing.height)) + GAP - 8;
   }
@@ -124,7 +134,7 @@ function drawPanels<K extends FacetKind>(
     drawn.flatMap(({ drawing }) => drawing.key).map((entry): [string, KeyEntry] => [entry.symbol, entry]),
   );
   return {
-    drawing: { children, width: context.width, height: top - GAP + 8, key: [...key.values()] },
+    drawing: { children, width: context.width, height: top - GAP + 8, key: [...key.values()], points },
     problems: problemsOf(drawn.map(({ problems }) => problems)),
   };
 }

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { drawMark } from '../marks.ts';
+import type { MarkPoint } from '../mark-points.ts';
 import { line, px } from '../svg.ts';
 import type { Link } from './graph.ts';
-import { ARROW_LENGTH, arrowHead, linkColour, linkPath } from './link-style.ts';
+import { ARROW_LENGTH, arrowHead, linkMark, linkPath } from './link-style.ts';
 import type { PlacedRow } from './rows.ts';
 
 /** From one arc to the next outside it, in px; less when there are so many that the links to the focus lose their room. */
@@ -36,13 +36,15 @@ interface ArcOptions {
   right: number;
   /** Left edge of a row's name: a fine line leads from there to its arcs. */
   names: (row: PlacedRow) => number;
+  /** Where the links stand; grows. */
+  points: MarkPoint[];
 }
 
 /**
  * Links between two partners, as arcs: each bulges out a step further than the one inside it, the shortest least, so that no
  * two run into each other, also when they join the same two partners.
  */
-export function drawArcs(others: readonly Link[], { rows, right, names }: ArcOptions): Element[] {
+export function drawArcs(others: readonly Link[], { rows, right, names, points }: ArcOptions): Element[] {
   const rowOf = (name: string): number => rows.findIndex(({ partner }) => partner.name === name);
   const span = (link: Link): number => Math.abs(rowOf(link.from) - rowOf(link.to));
   const arcs = [...others].sort((a, b) => span(a) - span(b)).map((link, rank): Arc => ({ link, rank }));
@@ -61,7 +63,13 @@ export function drawArcs(others: readonly Link[], { rows, right, names }: ArcOpt
       return line({ from: { x: x + 8, y }, to: { x: names(row) - 4, y } }, { colour: 'c-grid' });
     });
   const drawn = arcs.flatMap((arc) =>
-    drawArc(arc, { x, step: stepOf(others.length), from: endOf(arc.link.from, arc), to: endOf(arc.link.to, arc) }),
+    drawArc(arc, {
+      x,
+      step: stepOf(others.length),
+      from: endOf(arc.link.from, arc),
+      to: endOf(arc.link.to, arc),
+      points,
+    }),
   );
   return [...leaders, ...drawn];
 }
@@ -80,7 +88,7 @@ function byFarEnd(name: string, rowOf: (name: string) => number) {
 
 function drawArc(
   { link, rank }: Arc,
-  { x, step, from, to }: { x: number; step: number; from: number; to: number },
+  { x, step, from, to, points }: { x: number; step: number; from: number; to: number; points: MarkPoint[] },
 ): Element[] {
   // A cubic with both handles at the same x reaches three quarters of the way to them.
   const reach = px(x - ((NEAREST + step * rank - 4) * 4) / 3);
@@ -89,6 +97,6 @@ function drawArc(
   return [
     linkPath(d, link.kind),
     arrowHead({ x: x + 4, y: to }, 1, link.kind),
-    drawMark({ x, y: from }, { radius: MARK_RADIUS, colour: linkColour(link.kind), status: link.status }),
+    linkMark(link, { at: { x, y: from }, radius: MARK_RADIUS, points }),
   ];
 }

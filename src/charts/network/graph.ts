@@ -17,6 +17,7 @@ export interface Link {
   kind: number; // index into `kinds`
   label: string; // "" when the spec names no column
   status: Status | undefined;
+  row: number; // of the data
 }
 
 /** A node beside the focus, with its links to the focus. */
@@ -43,7 +44,7 @@ export function deriveGraph(
 ): { graph: NetworkGraph | undefined; problems: Problem[] } {
   const problems = checkColumns(spec, data);
   if (problems.length > 0) return { graph: undefined, problems };
-  const rows = data.rows.flatMap((row) => readLink(spec, row, problems));
+  const rows = data.rows.flatMap((row, i) => readLink(spec, row, problems).map((link) => ({ ...link, row: i })));
   const kinds = distinct(rows.map(({ kind }) => kind));
   if (kinds.length > MOST_KINDS)
     problems.push(problem('RK095', { column: spec.link, kinds, most: MOST_KINDS }, data.at));
@@ -63,7 +64,7 @@ function checkColumns({ from, to, link, label, status }: ChartSpecOf<'network'>,
   return named.flatMap(([channel, column]) => checkColumn(channel, column, data));
 }
 
-type LinkRow = Omit<Link, 'kind'> & { kind: string };
+type LinkRow = Omit<Link, 'kind' | 'row'> & { kind: string };
 
 function readLink(spec: ChartSpecOf<'network'>, row: ChartRow, problems: Problem[]): LinkRow[] {
   const [from, to, kind] = [spec.from, spec.to, spec.link].map((column) => cellText(row.cells[column]));

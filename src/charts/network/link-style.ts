@@ -1,7 +1,10 @@
 import type { Element } from 'hast';
 import type { Point } from '../geometry.ts';
+import type { MarkPoint } from '../mark-points.ts';
+import { drawMark } from '../marks.ts';
 import { CATEGORY_COLOURS, type ColourName, paint } from '../palette.ts';
 import { element, path, polyline } from '../svg.ts';
+import type { Link } from './graph.ts';
 
 const DASHES = [undefined, '7 3', '2 3', '9 3 2 3'];
 const ARROW = { length: 6, half: 3.5 };
@@ -26,3 +29,16 @@ export function arrowHead(tip: Point, direction: 1 | -1, kind: number): Element 
 
 /** How much of a link its arrow head covers, in px: the line ends there. */
 export const ARROW_LENGTH = ARROW.length;
+
+interface LinkMark {
+  at: Point;
+  radius: number;
+  /** Where the links stand for a reader who points at them; grows. */
+  points: MarkPoint[];
+}
+
+/** The mark that stands for a link: its colour is that of its kind, its shape says how sure it is. */
+export function linkMark({ kind, status, row }: Link, { at, radius, points }: LinkMark): Element {
+  points.push({ row, ...at });
+  return drawMark(at, { radius, colour: linkColour(kind), status });
+}

@@ -1,4 +1,5 @@
 import type { ChartContext } from '../contract.ts';
+import type { MarkPoint } from '../mark-points.ts';
 import { text, textLines } from '../svg.ts';
 import { fitLines } from '../text/fit.ts';
 import { ascent, bold, lineHeight, themeOf } from '../theme.ts';
@@ -28,6 +29,7 @@ export function drawList(graph: NetworkGraph, context: ChartContext, highlight: 
       labelledHeight(links, graph, context),
     highlight,
   });
+  const points: MarkPoint[] = [];
   return {
     children: [
       ...textLines(focus, { box: { x: 0, y: 0, width, height: focusHeight }, style: focusStyle(theme.name) }),
@@ -39,10 +41,15 @@ export function drawList(graph: NetworkGraph, context: ChartContext, highlight: 
           box: { x: 0, y: row.top, width, height: nameHeight(row.lines.length) },
           style: bold(row.style),
         }),
-        ...drawLabelledLinks(row.partner.links, graph, { context, top: row.top + nameHeight(row.lines.length) }),
+        ...drawLabelledLinks(row.partner.links, graph, {
+          context,
+          top: row.top + nameHeight(row.lines.length),
+          points,
+        }),
       ]),
     ],
     height: placed.bottom,
     headerHeight: focusHeight + HEADER_GAP,
+    points,
   };
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { ChartContext, TextStyle } from '../contract.ts';
+import type { MarkPoint } from '../mark-points.ts';
 import { line, text, textLines } from '../svg.ts';
 import { fitLines, widest } from '../text/fit.ts';
 import { ascent, bold, lineHeight, type Theme, themeOf } from '../theme.ts';
@@ -20,6 +21,7 @@ export interface NarrowPart {
   height: number;
   /** Height of the name of the focus and of the headings of columns. */
   headerHeight: number;
+  points: MarkPoint[];
 }
 
 interface Column {
@@ -57,14 +59,16 @@ export function drawMatrix(graph: NetworkGraph, context: ChartContext, highlight
     needed: () => 0,
     highlight,
   });
+  const points: MarkPoint[] = [];
   return {
     children: [
       ...drawColumns(columns, context, placed.bottom),
       ...textLines(focus, { box: focusBox, style, colour }),
-      ...drawRows(placed, graph, { columns, theme, nameWidth }),
+      ...drawRows(placed, graph, { columns, theme, nameWidth, points }),
     ],
     height: placed.bottom,
     headerHeight,
+    points,
   };
 }
 
@@ -79,7 +83,12 @@ function drawColumns(columns: readonly Column[], { layout, width }: ChartContext
 function drawRows(
   { headings, rows }: PlacedRows,
   graph: NetworkGraph,
-  { columns, theme, nameWidth }: { columns: readonly Column[]; theme: Theme; nameWidth: number },
+  {
+    columns,
+    theme,
+    nameWidth,
+    points,
+  }: { columns: readonly Column[]; theme: Theme; nameWidth: number; points: MarkPoint[] },
 ): Element[] {
   const { note, radius } = theme;
   return [
@@ -90,7 +99,7 @@ function drawRows(
       ...drawName(row, nameWidth),
       ...columns.flatMap(({ x }, kind) => {
         const links = row.partner.links.filter((link) => link.kind === kind);
-        return drawCellMarks(links, { x, y: middle(row), graph, radius });
+        return drawCellMarks(links, { x, y: middle(row), graph, radius, points });
       }),
     ]),
   ];

@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import type { ChartContext } from '../contract.ts';
 import { text } from '../svg.ts';
 import { ascent, lineHeight, themeOf } from '../theme.ts';
@@ -21,15 +20,16 @@ export function drawNarrow(
   graph: NetworkGraph,
   context: ChartContext,
   highlight: string | undefined,
-): { children: Element[]; height: number } {
+): Omit<NarrowPart, 'headerHeight'> {
   const linked = { ...graph, partners: graph.partners.filter(({ links }) => links.length > 0) };
   if (context.plotHeight !== undefined) return drawShort(linked, context, highlight);
   const labelled = graph.partners.some(({ links }) => links.some(({ label }) => label !== ''));
   const list = labelled ? drawList(linked, context, highlight) : drawMatrix(linked, context, highlight);
-  const others = drawOthers(graph, context, list.height + SECTION_GAP);
+  const others = drawOthers(graph, context, { top: list.height + SECTION_GAP, points: list.points });
   return {
     children: [...list.children, ...others.children],
     height: Math.ceil(others.children.length > 0 ? others.height : list.height),
+    points: list.points,
   };
 }
 

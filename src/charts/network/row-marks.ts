@@ -1,15 +1,17 @@
 import type { Element } from 'hast';
 import type { ChartContext } from '../contract.ts';
-import { drawMark } from '../marks.ts';
+import type { MarkPoint } from '../mark-points.ts';
 import { textLines } from '../svg.ts';
 import { fitLines } from '../text/fit.ts';
 import { lineHeight, themeOf } from '../theme.ts';
 import type { Link, NetworkGraph, Partner } from './graph.ts';
-import { ARROW_LENGTH, arrowHead, linkColour } from './link-style.ts';
+import { ARROW_LENGTH, arrowHead, linkMark } from './link-style.ts';
 
 interface CellMarks {
   graph: NetworkGraph;
   radius: number;
+  /** Where the links stand; grows. */
+  points: MarkPoint[];
 }
 
 const GAP = 3;
@@ -25,16 +27,14 @@ export function cellMarksWidth(partners: readonly Partner[], kind: number, radiu
 /** The marks of one partner and one kind side by side, centred; an arrow before one that begins at the focus. */
 export function drawCellMarks(
   links: readonly Link[],
-  { x, y, graph, radius }: CellMarks & { x: number; y: number },
+  { x, y, ...marks }: CellMarks & { x: number; y: number },
 ): Element[] {
-  const step = 2 * radius + GAP;
-  return links.flatMap((link, i) =>
-    drawLinkMark(link, { x: x + (i - (links.length - 1) / 2) * step, y, graph, radius }),
-  );
+  const step = 2 * marks.radius + GAP;
+  return links.flatMap((link, i) => drawLinkMark(link, { x: x + (i - (links.length - 1) / 2) * step, y, ...marks }));
 }
 
-function drawLinkMark(link: Link, { x, y, graph, radius }: CellMarks & { x: number; y: number }): Element[] {
-  const mark = drawMark({ x, y }, { radius, colour: linkColour(link.kind), status: link.status });
+function drawLinkMark(link: Link, { x, y, graph, radius, points }: CellMarks & { x: number; y: number }): Element[] {
+  const mark = linkMark(link, { at: { x, y }, radius, points });
   const outward = link.from === graph.focus;
   return outward ? [arrowHead({ x: x - radius - ARROW_LENGTH - 1, y }, -1, link.kind), mark] : [mark];
 }
@@ -43,7 +43,7 @@ function drawLinkMark(link: Link, { x, y, graph, radius }: CellMarks & { x: numb
 export function drawLabelledLinks(
   links: readonly Link[],
   graph: NetworkGraph,
-  { context, top }: { context: ChartContext; top: number },
+  { context, top, points }: { context: ChartContext; top: number; points: MarkPoint[] },
 ): Element[] {
   const { note, radius } = themeOf(context.layout);
   let y = top;
@@ -51,7 +51,7 @@ export function drawLabelledLinks(
     const lines = linkLines(link, graph, context);
     const box = { x: INDENT, y, width: context.width - INDENT, height: lines.length * lineHeight(note) };
     const drawn = [
-      ...drawLinkMark(link, { x: INDENT - radius - 5, y: y + lineHeight(note) / 2, graph, radius }),
+      ...drawLinkMark(link, { x: INDENT - radius - 5, y: y + lineHeight(note) / 2, graph, radius, points }),
       ...textLines(lines, { box, style: note }),
     ];
     y += box.height;

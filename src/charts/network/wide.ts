@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { ChartContext } from '../contract.ts';
-import { drawMark } from '../marks.ts';
+import type { MarkPoint } from '../mark-points.ts';
 import { text, textLines } from '../svg.ts';
 import { fitLine, widest } from '../text/fit.ts';
 import { ascent, lineHeight, type Theme, themeOf } from '../theme.ts';
 import { arcsHeight, arcsWidth, drawArcs } from './arcs.ts';
 import type { NetworkGraph, Partner } from './graph.ts';
-import { linkColour } from './link-style.ts';
+import { linkMark } from './link-style.ts';
 import { drawPorts, type Ports, placePorts } from './ports.ts';
 import { type PlacedRow, type PlacedRows, placeRows } from './rows.ts';
 import { drawStrand } from './strands.ts';
@@ -44,17 +44,18 @@ export function drawWide(
   graph: NetworkGraph,
   context: ChartContext,
   highlight: string | undefined,
-): { children: Element[]; height: number } {
+): { children: Element[]; height: number; points: MarkPoint[] } {
   const layout = layOut(graph, context, highlight);
   const { rows, ports } = layout;
-  const next = ports.ports.map(() => 0);
+  const taken: Taken = { slots: ports.ports.map(() => 0), points: [] };
+  const { points } = taken;
   const children = [
     ...drawNames(layout),
-    ...drawArcs(graph.others, { rows, right: arcsWidth(graph.others), names: (row) => nameLeft(row, layout) }),
-    ...rows.flatMap((row) => drawRowLinks(row, layout, next)),
+    ...drawArcs(graph.others, { rows, right: arcsWidth(graph.others), names: (row) => nameLeft(row, layout), points }),
+    ...rows.flatMap((row) => drawRowLinks(row, layout, taken)),
     ...drawPorts(graph, ports, { theme: layout.theme, highlight }),
   ];
-  return { children, height: Math.ceil(Math.max(layout.bottom, ports.bottom) + MARGIN) };
+  return { children, height: Math.ceil(Math.max(layout.bottom, ports.bottom) + MARGIN), points };
 }
 
 function layOut(graph: NetworkGraph, context: ChartContext, highlight: string | undefined): WideLayout {
@@ -125,23 +126,30 @@ function drawNames({ rows, headings, namesRight, theme }: WideLayout): Element[]
   return [...headingLines, ...names];
 }
 
-/** Marks, labels and links of one row; `next` counts the places taken at each port. */
-function drawRowLinks(row: PlacedRow, layout: WideLayout, next: number[]): Element[] {
+/** What has been given away so far; grows. */
+interface Taken {
+  /** Places at each port. */
+  slots: number[];
+  points: MarkPoint[];
+}
+
+/** Marks, labels and links of one row. */
+function drawRowLinks(row: PlacedRow, layout: WideLayout, { slots, points }: Taken): Element[] {
   const { partner, top, height } = row;
   const { graph, context, theme, slot, namesRight, strandsLeft, ports } = layout;
   const markX = namesRight + MARK.gap;
   const width = LABEL_WIDTH;
   return partner.links.flatMap((link, i) => {
     const y = top + height / 2 + (i - (partner.links.length - 1) / 2) * slot;
-    const place = next[link.kind] ?? 0;
-    next[link.kind] = place + 1;
+    const place = slots[link.kind] ?? 0;
+    slots[link.kind] = place + 1;
     const label = fitLine(link.label, { style: theme.note, width, measure: context.measure });
     const labelX = markX + MARK.gap;
     const start = label === '' ? markX + MARK.radius + 3 : labelX + context.measure.width(label, theme.note) + 6;
     const end = ports.slot(link.kind, place);
     return [
       ...drawStrand(link, { start: { x: start, y }, turn: strandsLeft, end, outward: link.from === graph.focus }),
-      drawMark({ x: markX, y }, { radius: MARK.radius, colour: linkColour(link.kind), status: link.status }),
+      linkMark(link, { at: { x: markX, y }, radius: MARK.radius, points }),
       ...(label === '' ? [] : [text(label, { at: { x: labelX, y: y + 4 }, style: theme.note, colour: 'c-quiet' })]),
     ];
   });

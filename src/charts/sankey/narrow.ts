@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
 import { drawBar, drawDoubt } from '../bar/bar-marks.ts';
 import type { ChartContext } from '../contract.ts';
+import { type MarkPoint, pointOf } from '../mark-points.ts';
 import { drawMark } from '../marks.ts';
-import { extent } from '../reading.ts';
+import { centre, extent } from '../reading.ts';
 import { createScale, type Scale } from '../scale.ts';
 import { text } from '../svg.ts';
 import { widest, wrapLines } from '../text/lines.ts';
@@ -28,11 +29,12 @@ export function drawNarrow(
   input: SankeyInput,
   context: ChartContext,
   highlight: string | undefined,
-): { children: Element[]; height: number } {
+): { children: Element[]; height: number; points: MarkPoint[] } {
   const theme = themeOf(context.layout);
   const setting = { input, context, theme, highlight, x: scaleOf(input, context) };
   const room = (context.plotHeight ?? Number.POSITIVE_INFINITY) - lineHeight(theme.note);
   const children: Element[] = [];
+  const points: MarkPoint[] = [];
   let [y, drawn] = [0, 0];
   for (const node of input.nodes) {
     const flows = input.flows.filter(({ from }) => from === node.name).toSorted((a, b) => b.size - a.size);
@@ -47,15 +49,16 @@ export function drawNarrow(
     const kept = group.filter(({ bottom }, i) => bottom <= room || (drawn === 0 && i === 0));
     if (kept.length === 0) break;
     children.push(...head.elements, ...kept.flatMap(({ elements }) => elements));
+    points.push(...kept.flatMap(({ point }) => point));
     drawn += kept.length;
     y = (kept.at(-1)?.bottom ?? y) + GAP;
     if (kept.length < group.length) break;
   }
   const left = input.flows.length - drawn;
-  if (left === 0) return { children, height: y - GAP + 2 };
+  if (left === 0) return { children, height: y - GAP + 2, points };
   const words = sankeyWordsOf(context.locale.language).more(left);
   children.push(text(words, { at: { x: 0, y: y - GAP + ascent(theme.note) }, style: theme.note, colour: 'c-quiet' }));
-  return { children, height: y - GAP + lineHeight(theme.note) };
+  return { children, height: y - GAP + lineHeight(theme.note), points };
 }
 
 function scaleOf({ flows }: SankeyInput, context: ChartContext): Scale {
@@ -99,6 +102,7 @@ function drawFlow(flow: Flow, y: number, { input, context, theme, x, highlight }
   return {
     elements: [...pair.elements, ...bar, ...drawDoubt(flow.reading, place)],
     height: pair.height + BAR_HEIGHT + 8,
+    point: pointOf(flow.reading, x.at(centre(flow.reading) ?? 0), place.y),
   };
 }
 

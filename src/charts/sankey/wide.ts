@@ -1,7 +1,8 @@
 import { sankey, sankeyJustify } from 'd3-sankey';
 import type { Element } from 'hast';
 import type { ChartContext } from '../contract.ts';
-import { type Box, inflate, overlaps } from '../geometry.ts';
+import { type Box, inflate, overlaps, type Point } from '../geometry.ts';
+import { type MarkPoint, pointOf } from '../mark-points.ts';
 import { drawMark } from '../marks.ts';
 import { area, path, rect, text } from '../svg.ts';
 import { wrapLines } from '../text/lines.ts';
@@ -24,7 +25,7 @@ export function drawWide(
   input: SankeyInput,
   context: ChartContext,
   highlight: string | undefined,
-): { children: Element[]; height: number } {
+): { children: Element[]; height: number; points: MarkPoint[] } {
   const theme = themeOf(context.layout);
   const columns = Math.max(...input.nodes.map(({ depth }) => depth)) + 1;
   const pitch = (context.width - NODE_WIDTH) / Math.max(1, columns - 1);
@@ -56,6 +57,7 @@ export function drawWide(
       ...links.flatMap((link) => drawLinkLabel(link, { input, context, theme, taken })),
     ],
     height,
+    points: links.flatMap((link) => pointOf(link.flow.reading, middleOf(link).x, middleOf(link).y)),
   };
 }
 
@@ -177,8 +179,11 @@ function drawLinkLabel(link: Link, { input, context, theme, taken }: LinkSetting
   ];
 }
 
-function markAt(link: Link): Element {
+function middleOf(link: Link): Point {
   const { source, target } = ends(link);
-  const at = { x: ((source.x1 ?? 0) + (target.x0 ?? 0)) / 2, y: ((link.y0 ?? 0) + (link.y1 ?? 0)) / 2 };
-  return drawMark(at, { radius: 3.5, colour: 'c-ink', status: link.flow.reading.status });
+  return { x: ((source.x1 ?? 0) + (target.x0 ?? 0)) / 2, y: ((link.y0 ?? 0) + (link.y1 ?? 0)) / 2 };
+}
+
+function markAt(link: Link): Element {
+  return drawMark(middleOf(link), { radius: 3.5, colour: 'c-ink', status: link.flow.reading.status });
 }

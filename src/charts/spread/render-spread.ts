@@ -9,7 +9,8 @@ import { describeAxis, spanOf } from '../describe.ts';
 import { emptyDrawing } from '../empty.ts';
 import type { Field } from '../field.ts';
 import { titleOf } from '../field-title.ts';
-import { type Box, bottom, inflate } from '../geometry.ts';
+import { type Box, bottom, inflate, type Point } from '../geometry.ts';
+import type { MarkPoint } from '../mark-points.ts';
 import { drawMark } from '../marks.ts';
 import { noValues } from '../no-values.ts';
 import type { ColourName } from '../palette.ts';
@@ -29,11 +30,17 @@ export interface SpreadPlace {
   colour: ColourName;
 }
 
+/** The marks of a group, and where each of its rows in the table stands among them. */
+export interface DrawnGroup {
+  elements: Element[];
+  places: Point[];
+}
+
 /** What one kind makes of the groups: the marks of each, and what their shape means. */
 export interface SpreadMarks {
   /** Values that the axis has to hold beside those of the groups. */
   ends?: readonly number[];
-  draw(group: SpreadGroup, place: SpreadPlace): Element[];
+  draw(group: SpreadGroup, place: SpreadPlace): DrawnGroup;
   key: KeyEntry;
 }
 
@@ -57,16 +64,17 @@ export function renderSpread(
   const texts = layout.stacked ? nameWidths(layout, context).map((box) => inflate(box, 2)) : [];
   const frame = drawFrame(layout, context, { values: [], texts, onZero: false });
   const someNamed = input.groups.some(({ highlighted }) => highlighted);
+  const points: MarkPoint[] = [];
+  let row = 0;
   const drawn = input.groups.flatMap((group, i): Element[] => {
     const placed = layout.rows[i];
     if (!placed) return [];
     const height = heightOf(input, context);
     const box = { x: layout.plot.x, y: placed.y - (height + STRIP) / 2, width: layout.plot.width, height };
     const colour: ColourName = someNamed && !group.highlighted ? 'c-muted' : 'c-accent';
-    return [
-      ...marks.draw(group, { box, x: layout.x, colour }),
-      ...drawStrip(group, { box, x: layout.x, colour }, layout),
-    ];
+    const { elements, places } = marks.draw(group, { box, x: layout.x, colour });
+    for (const { x, y } of places) points.push({ row: row++, x, y });
+    return [...elements, ...drawStrip(group, { box, x: layout.x, colour }, layout)];
   });
   const words = wordsOf(context.locale.language).spread;
   return {
@@ -75,6 +83,7 @@ export function renderSpread(
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
       key: [marks.key, { symbol: '─●─', text: words.middle }],
+      points,
     },
     problems,
   };

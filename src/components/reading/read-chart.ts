@@ -118,11 +118,12 @@ function place({ sheet, ring }: Parts, { x, y }: Point, picture: HTMLElement): v
   sheet.style.top = `${top - frame.top + y * scale}px`;
 }
 
-/** What the table says of a row: its name, then "column: value" for each cell that says something. */
+/** What the table says of a row: its name, then "column: value" for each cell that says something; a number is no name. */
 function linesOf(table: HTMLTableElement, row: number): string[] {
-  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const cells = [...(table.tBodies[0]?.rows[row]?.cells ?? [])].map((cell) => cell.textContent);
-  return cells.flatMap((cell, i) => (cell === '' ? [] : i === 0 ? [cell] : [`${heads[i]}: ${cell}`]));
+  const isName = (i: number): boolean => i === 0 && heads[i]?.className !== 'numeric';
+  return cells.flatMap((cell, i) => (cell === '' ? [] : [isName(i) ? cell : `${heads[i]?.textContent}: ${cell}`]));
 }
 
 /** To what comes next: the table that says the same. */

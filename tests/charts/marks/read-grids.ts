@@ -1,4 +1,4 @@
-import { type Compared, isDefined, type Picture, wordsOf } from './picture.ts';
+import { type Compared, isDefined, type Picture, pointsOf, wordsOf } from './picture.ts';
 import { readNumber } from './read-print.ts';
 import type { Mark } from './read-svg.ts';
 
@@ -50,9 +50,19 @@ export function readSymbols({ marks, records }: Picture): Compared {
     .map((mark) => mark.at('r'));
   const values = records.map(({ value }) => Math.abs(value ?? 0));
   const [most, top] = [Math.max(...circles), Math.max(...values)];
+  /** Where a circle of its size stands to which the row points, if any. */
+  const placeOf = (row: number): number[] | undefined => {
+    const r = Math.max(most * Math.sqrt((values[row] ?? 0) / top), 1);
+    const told = toldOf(marks)[row];
+    return marks
+      .filter((mark) => mark.tag === 'circle' && Math.abs(mark.at('r') - r) < 0.2)
+      .map((mark) => [mark.at('cx'), mark.at('cy')])
+      .find((place) => place.every((n, i) => Math.abs(n - (told?.[i] ?? 0)) < 1));
+  };
   return {
     drawn: circles.map((r) => [(20 * r) / most]),
     listed: values.map((value) => [20 * Math.max(Math.sqrt(value / top), 1 / most)]),
+    places: records.map((_, row) => placeOf(row)),
   };
 }
 
@@ -68,8 +78,39 @@ export function readFlows({ marks, records }: Picture): Compared {
   const sizes = ribbons.length > 0 ? ribbons : bars;
   const values = records.map(({ value }) => value ?? 0);
   const [most, top] = [Math.max(...sizes), Math.max(...values)];
-  return { drawn: sizes.map((size) => [(100 * size) / most]), listed: values.map((value) => [(100 * value) / top]) };
+  const places = ribbons.length > 0 ? middlesOfRibbons(marks) : records.map((_, row) => endOfBar(row));
+  /** Where a bar of its length ends to which the row points, if any. */
+  function endOfBar(row: number): number[] | undefined {
+    const told = toldOf(marks)[row];
+    return marks
+      .filter((mark) => mark.tag === 'rect' && mark.at('height') === 9)
+      .filter((mark) => Math.abs(mark.at('width') - (most * (values[row] ?? 0)) / top) < 0.2)
+      .map((mark) => [mark.at('x') + mark.at('width'), mark.at('y') + 4.5])
+      .find((place) => place.every((n, i) => Math.abs(n - (told?.[i] ?? 0)) < 1));
+  }
+  return {
+    drawn: sizes.map((size) => [(100 * size) / most]),
+    listed: values.map((value) => [(100 * value) / top]),
+    places,
+  };
 }
+
+/** Half way along each ribbon, in the order in which they are painted: that of the rows. */
+function middlesOfRibbons(marks: readonly Mark[]): number[][] {
+  return marks
+    .filter(({ tag, look }) => tag === 'path' && look['fill-opacity'] !== undefined)
+    .map(({ pieces }) => {
+      const corners = pieces[0]?.slice(0, 4) ?? [];
+      const mean = (axis: 'x' | 'y'): number => corners.reduce((sum, corner) => sum + corner[axis], 0) / corners.length;
+      return [mean('x'), mean('y')];
+    });
+}
+
+/** Where the page says that the rows are found. */
+const toldOf = (marks: readonly Mark[]): (number[] | undefined)[] =>
+  (marks[0]?.look['data-points'] ?? '')
+    .split(' ')
+    .map((pair) => (pair === '' ? undefined : pair.split(',').map(Number)));
 
 /** Bars in cells, against the longest, of the rows that the spec asks for. */
 export function readTableBars({ marks, records, spec }: Picture): Compared {
@@ -88,5 +129,14 @@ export function readTableBars({ marks, records, spec }: Picture): Compared {
 export function readNames({ marks, records }: Picture): Compared {
   const words = wordsOf(marks).replaceAll('… ', '');
   const names = [...new Set(records.flatMap(({ cell }) => [cell('from'), cell('to')]))];
-  return { drawn: names.map((name) => [words.includes(name) ? 1 : 0]), listed: names.map(() => [1]) };
+  const told = toldOf(marks);
+  const points = pointsOf(marks);
+  // A mark stands where the row is said to be, and no two rows are at one place.
+  const places = told.map((at, row) =>
+    points
+      .filter(() => told.findIndex((other) => String(other) === String(at)) === row)
+      .map(({ x, y }) => [x, y])
+      .find(([x = 0, y = 0]) => Math.abs(x - (at?.[0] ?? 0)) < 1 && Math.abs(y - (at?.[1] ?? 0)) < 1),
+  );
+  return { drawn: names.map((name) => [words.includes(name) ? 1 : 0]), listed: names.map(() => [1]), places };
 }

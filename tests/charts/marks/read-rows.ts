@@ -95,15 +95,20 @@ export function readHistogram({ marks, records }: Picture): Compared {
   const x = readAcross(marks);
   const bars = marks.filter((mark) => mark.tag === 'rect' && !mark.look['fill-opacity']);
   const most = Math.max(...bars.map((mark) => mark.at('height')));
+  const foot = Math.max(...bars.map((mark) => mark.at('y') + mark.at('height')));
   const shares = records.map(({ cell }) => Number(cell('Share of values').replace('%', '')));
   const top = Math.max(...shares);
+  const stretches = records.map(({ cell }) =>
+    [cell('Value (USD/(GPU hour)): From'), cell('To')].map((end) => x(Number(end))),
+  );
   return {
     drawn: bars.map((mark) => [...ends(mark), (100 * mark.at('height')) / most]),
-    listed: records.flatMap(({ cell }, i) => {
-      const [from, to] = [cell('Value (USD/(GPU hour)): From'), cell('To')].map(Number);
+    listed: stretches.flatMap(([from = 0, to = 0], i) => {
       const share = shares[i] ?? 0;
-      return share > 0 ? [[x(from ?? 0) + 0.5, x(to ?? 0) - 0.5, (100 * share) / top]] : [];
+      return share > 0 ? [[from + 0.5, to - 0.5, (100 * share) / top]] : [];
     }),
+    // The middle of the top of each bar; of one without values on the floor.
+    places: stretches.map(([from = 0, to = 0], i) => [(from + to) / 2, foot - (most * (shares[i] ?? 0)) / top]),
   };
 }
 
@@ -117,6 +122,10 @@ export function readQuantileDots({ marks, records }: Picture): Compared {
   return {
     drawn: columns.map((at, i) => [i, Math.max(0, Math.abs(at - (values[i] ?? at)) - width)]),
     listed: values.map((_, i) => [i, 0]),
+    // Dots are counted from left to right, and in a column from its foot.
+    places: dots
+      .map((mark) => [mark.at('cx'), mark.at('cy')])
+      .sort(([ax = 0, ay = 0], [bx = 0, by = 0]) => ax - bx || by - ay),
   };
 }
 
@@ -144,5 +153,13 @@ export function readDensity({ marks, records }: Picture): Compared {
     const share = (100 * area(until)) / area(Number.POSITIVE_INFINITY);
     return [group, isNumber(share) ? share : -1];
   });
-  return { drawn, listed };
+  // On the curve, above the value.
+  const places = records.map(({ cell }) => {
+    const at = x(Number(cell('value')));
+    const curve = curves[names.indexOf(cell('figure'))]?.pieces[0] ?? [];
+    const next = curve.findIndex((point) => point.x >= at);
+    const [before, after] = [curve[next - 1] ?? { x: 0, y: 0 }, curve[next] ?? { x: 0, y: 0 }];
+    return [at, before.y + ((after.y - before.y) * (at - before.x)) / (after.x - before.x)];
+  });
+  return { drawn, listed, places };
 }
