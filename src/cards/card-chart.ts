@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { ChartContext, Drawing, TextMeasure } from '../charts/contract.ts';
+import type { ChartContext, Drawing, LayoutName, TextMeasure } from '../charts/contract.ts';
 import type { Box } from '../charts/geometry.ts';
 import { chartKinds } from '../charts/index.ts';
 import { outlineText } from '../charts/text/outline.ts';
@@ -28,10 +28,12 @@ interface ChartPlace {
 
 /** From this width on, a chart has room for its wide layout, in the drawing's own px. */
 const WIDE = 600;
+/** On a card, rows that stand close together have their names beside them from this width on. */
+const BESIDE = 340;
 /** How much a chart is enlarged, best first. Its smallest text has 12 px. */
 const SCALES = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1];
 /** Rather than smaller than this, rows stand close together. */
-const LEGIBLE = 1.4;
+const LEGIBLE = 1.7;
 const SMALLEST_TEXT = 12;
 /** Height of a drawing beyond its plot: the axis below and the room above, in the drawing's own px. */
 const AROUND_PLOT = 56;
@@ -56,13 +58,15 @@ export function placeChart(chart: CardChart, place: ChartPlace): PlacedChart {
   return { svg: tree, textSize: Math.round(SMALLEST_TEXT * scale), missing };
 }
 
+/** Height in px that the smallest text of a chart would have in a box. */
+export function textSizeIn(box: Box, chart: CardChart, measure: TextMeasure): number {
+  return Math.round(SMALLEST_TEXT * fitDrawing(chart, box, measure).scale);
+}
+
 function fitDrawing(chart: CardChart, box: Box, measure: TextMeasure): { drawing: Drawing; scale: number } {
-  const attempts = [
-    ...SCALES.filter((scale) => scale >= LEGIBLE).map((scale) => ({ scale, dense: false })),
-    ...SCALES.map((scale) => ({ scale, dense: true })),
-  ]
+  const attempts = waysToDraw(box.width)
     .values()
-    .map(({ scale, dense }) => ({ drawing: draw(chart, { box, measure, scale, dense }), scale }));
+    .map(({ scale, ...way }) => ({ drawing: draw(chart, { box, measure, scale, ...way }), scale }));
   let smallest: { drawing: Drawing; scale: number } | undefined;
   for (const attempt of attempts) {
     if (attempt.drawing.height * attempt.scale <= box.height) return attempt;
@@ -72,14 +76,35 @@ function fitDrawing(chart: CardChart, box: Box, measure: TextMeasure): { drawing
   return { ...smallest, scale: box.height / Math.ceil(smallest.drawing.height) };
 }
 
+interface Way {
+  scale: number;
+  layout: LayoutName;
+  dense: boolean;
+}
+
+/** In the order in which they are tried: as on the page, then with rows close together, in either layout. */
+function waysToDraw(boxWidth: number): Way[] {
+  const widthAt = (scale: number): number => Math.floor(boxWidth / scale);
+  const layoutAt = (scale: number): LayoutName => (widthAt(scale) < WIDE ? 'narrow' : 'wide');
+  return [
+    ...SCALES.filter((scale) => scale >= LEGIBLE).map((scale) => ({ scale, layout: layoutAt(scale), dense: false })),
+    ...SCALES.flatMap((scale): Way[] => [
+      { scale, layout: layoutAt(scale), dense: true },
+      ...(layoutAt(scale) === 'narrow' && widthAt(scale) >= BESIDE
+        ? [{ scale, layout: 'wide' as const, dense: true }]
+        : []),
+    ]),
+  ];
+}
+
 function draw(
   { id, spec, data, locale }: CardChart,
-  { box, measure, scale, dense }: { box: Box; measure: TextMeasure; scale: number; dense: boolean },
+  { box, measure, scale, layout, dense }: Way & { box: Box; measure: TextMeasure },
 ): Drawing {
   const width = Math.floor(box.width / scale);
   return drawKind(spec, data, {
     id,
-    layout: width < WIDE ? 'narrow' : 'wide',
+    layout,
     width,
     dense,
     plotHeight: Math.floor(box.height / scale) - AROUND_PLOT,

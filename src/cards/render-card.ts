@@ -3,7 +3,7 @@ import type { Box } from '../charts/geometry.ts';
 import { problem } from '../model/errors/index.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { CARD, type CardFonts, type CardInput } from './card.ts';
-import { placeChart } from './card-chart.ts';
+import { placeChart, textSizeIn } from './card-chart.ts';
 import { cardColours } from './card-colours.ts';
 import { type OpenCardFonts, openCardFonts } from './card-fonts.ts';
 import { checkCardSize } from './card-size.ts';
@@ -38,7 +38,8 @@ export async function drawCard(input: CardInput, fonts: CardFonts): Promise<Draw
   const open = openCardFonts(fonts);
   const colours = cardColours(input);
   const type = createTypesetter(open.measure, runsFromRight(input));
-  const staged = cardLayouts[input.layout ?? 'report']({ input, colours, type });
+  const chartTextIn = (box: Box): number | undefined => input.chart && textSizeIn(box, input.chart, open.measure.chart);
+  const staged = cardLayouts[input.layout ?? 'report']({ input, colours, type, chartTextIn });
   const words = await drawStage(staged, type, open);
   const chart = staged.chart
     ? drawChart(input, { box: staged.chart, centred: staged.centred ?? false }, open)

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CardChart } from '../../src/cards/card.ts';
-import { placeChart } from '../../src/cards/card-chart.ts';
+import { placeChart, textSizeIn } from '../../src/cards/card-chart.ts';
 import { openCardFonts } from '../../src/cards/card-fonts.ts';
 import { renderCard } from '../../src/cards/render-card.ts';
 import { dataFrom, ENGLISH } from '../charts/sample-data.ts';
 import { readChartFonts, readFont } from '../fonts.ts';
-import { expectGoldenPng } from './pixels.ts';
+import { expectGoldenPng, inkIn, readPixels } from './pixels.ts';
+import { network, renderWithAll } from './sample-cards.ts';
 
 const fonts = { serif: readFont('source-serif-4', 600), sans: readChartFonts() };
 const BOX = { x: 56, y: 200, width: 1088, height: 300 };
@@ -51,6 +52,12 @@ describe('placeChart(chart, place)', () => {
     expect(place(11).textSize).toBeGreaterThanOrEqual(15);
   });
 
+  it('has room for twice the text in a box that is narrower and higher', () => {
+    // Beside the words: eleven rows of 16 px and gaps of 3 px are 209 px, which at the scale of 2 fit into 476 px.
+    const { measure } = openCardFonts(fonts);
+    expect(textSizeIn({ x: 396, y: 56, width: 748, height: 476 }, barsOf(11), measure.chart)).toBe(24);
+  });
+
   it('draws a card that can be read', async () => {
     const input = {
       title: 'It rained most in the first two of eleven countries',
@@ -63,5 +70,25 @@ describe('placeChart(chart, place)', () => {
     const { png, problems } = await renderCard(input, fonts);
     expect(problems.map(({ code }) => code)).toEqual([]);
     await expectGoldenPng('chart-many-rows', png);
+  });
+
+  it('shows every partner of a network, at a size that can be read in a card of 300 px', () => {
+    const { measure } = openCardFonts(fonts);
+    // A quarter of 20 px is 5 px.
+    expect(textSizeIn({ x: 396, y: 56, width: 748, height: 476 }, network, measure.chart)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('puts the chart left of words that run from the right', async () => {
+    const { png } = await renderWithAll({
+      layout: 'chart',
+      language: 'ar',
+      title: 'المطر في أحد عشر بلدا',
+      chart: barsOf(11),
+    });
+    const pixels = await readPixels(png);
+    // The words are 308 px wide at the right margin, and the chart 748 px at the left.
+    expect(inkIn(pixels, { x: 836, y: 82, width: 308, height: 60 })).toBeGreaterThan(300);
+    expect(inkIn(pixels, { x: 806, y: 66, width: 28, height: 460 })).toBe(0);
+    expect(inkIn(pixels, { x: 56, y: 60, width: 200, height: 460 })).toBeGreaterThan(1000);
   });
 });

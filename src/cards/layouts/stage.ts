@@ -11,6 +11,8 @@ export interface Stage {
   input: CardInput;
   colours: CardColours;
   type: Typesetter;
+  /** Height in px that the smallest text of the chart would have in a box; nothing without a chart. */
+  chartTextIn: (box: Box) => number | undefined;
 }
 
 /** A card laid out: what satori places, where the chart goes, and every text that had to be cut. */

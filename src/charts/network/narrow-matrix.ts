@@ -58,6 +58,7 @@ export function drawMatrix(graph: NetworkGraph, context: ChartContext, highlight
     nameWidth,
     needed: () => 0,
     highlight,
+    dense: context.dense,
   });
   const points: MarkPoint[] = [];
   return {

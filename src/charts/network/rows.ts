@@ -33,9 +33,11 @@ interface RowOptions {
   /** Height that the marks of a partner need. */
   needed: (partner: Partner) => number;
   highlight: string | undefined;
+  /** Rows stand close, without headings above them. */
+  dense?: boolean | undefined;
 }
 
-const ROW_PADDING = 8;
+const ROW_PADDING = { usual: 8, dense: 4 };
 const HEADING_GAP = { above: 10, below: 4 };
 
 /**
@@ -44,7 +46,7 @@ const HEADING_GAP = { above: 10, below: 4 };
  */
 export function placeRows({ partners }: Pick<NetworkGraph, 'partners'>, options: RowOptions): PlacedRows {
   const { theme, words } = options;
-  const grouped = new Set(partners.map(({ kinds }) => kinds)).size > 1;
+  const grouped = !options.dense && new Set(partners.map(({ kinds }) => kinds)).size > 1;
   const placed: PlacedRows = { rows: [], headings: [], bottom: options.top };
   let kinds: number | undefined;
   for (const partner of partners) {
@@ -65,6 +67,7 @@ function placeRow(partner: Partner, top: number, options: RowOptions): PlacedRow
   const { theme, nameWidth, needed, highlight } = options;
   const style: TextStyle = { ...theme.name, weight: partner.name === highlight ? 700 : partner.kinds > 1 ? 500 : 400 };
   const { lines } = fitLines(partner.name, { style, width: nameWidth, measure: options.measure, maxLines: 2 });
-  const height = Math.max(lines.length * lineHeight(style), needed(partner)) + ROW_PADDING;
+  const height =
+    Math.max(lines.length * lineHeight(style), needed(partner)) + ROW_PADDING[options.dense ? 'dense' : 'usual'];
   return { partner, lines, style, top, height };
 }

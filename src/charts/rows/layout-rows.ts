@@ -67,6 +67,8 @@ export interface RowLabel {
   text: string;
 }
 
+/** Of the width, for names beside their marks: where rows stand close, a second line of a name takes the room of a row. */
+const NAME_SHARE = { usual: 0.36, dense: 0.5 };
 const NAME_GAP = 12;
 const EDGE = 16;
 
@@ -78,7 +80,7 @@ export function layoutRows(input: RowsInput, context: ChartContext, options: Row
   const longest = widest(texts, theme.value, context.measure);
   // A long value would leave no room for the axis, so it joins the names.
   const joins = longest > context.width * 0.3;
-  const nameWidth = stacked ? context.width : context.width * 0.36;
+  const nameWidth = stacked ? context.width : context.width * (context.dense ? NAME_SHARE.dense : NAME_SHARE.usual);
   const names = input.rows.map((row, i) =>
     namesOf(row, { theme, context, width: nameWidth, value: joins ? (texts[i] ?? '') : '' }),
   );
