@@ -1,11 +1,16 @@
-import type { RawRecord } from './raw-table.ts';
+import type { RawRecord, Skim } from './raw-table.ts';
 
 type CsvFault = 'unclosed' | 'inside' | 'after';
 
-interface Scanner {
-  text: string;
+interface Reading {
   delimiter: string;
   fault: (fault: CsvFault, offset: number) => void;
+  /** May be set between two records; looked at before each. What it takes is not among the records. */
+  skim?: Skim | undefined;
+}
+
+interface Scanner extends Reading {
+  text: string;
   at: number;
   line: number;
 }
@@ -15,13 +20,15 @@ interface Scanner {
  * inside quotes. Empty lines at the end of the file are passed over.
  * @param fault told of each breach of the rules, with its offset; reading goes on behind it
  */
-export function* csvRecords(
-  text: string,
-  { delimiter, fault }: Pick<Scanner, 'delimiter' | 'fault'>,
-): Generator<RawRecord> {
+export function* csvRecords(text: string, reading: Reading): Generator<RawRecord> {
+  const { delimiter, fault } = reading;
   const scanner: Scanner = { text, delimiter, fault, at: 0, line: 1 };
   let empty: RawRecord[] = [];
   while (scanner.at < text.length) {
+    if (reading.skim && empty.length === 0) {
+      Object.assign(scanner, reading.skim(text, scanner.at, scanner.line));
+      if (scanner.at >= text.length) break;
+    }
     const record: RawRecord = { line: scanner.line, cells: [], offsets: [] };
     do {
       if (record.cells.length > 0) scanner.at += 1;

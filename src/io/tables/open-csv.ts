@@ -21,13 +21,14 @@ export function openCsv({ text, file, delimiter, fields }: CsvFile): Opened {
   const place = lineIndex(text);
   const at = (offset: number): Position => ({ file, ...place(offset) });
   const problems: Problem[] = [];
-  const records = csvRecords(text, {
+  const reading: Parameters<typeof csvRecords>[1] = {
     delimiter,
     fault: (fault, offset) =>
       problems.push(
         fault === 'unclosed' ? problem('RK061', {}, at(offset)) : problem('RK062', { place: fault }, at(offset)),
       ),
-  });
+  };
+  const records = csvRecords(text, reading);
   const first = records.next();
   if (first.done) return { problems: [problem('RK065', { reason: 'The file is empty' }, at(0))] };
   const header = first.value.cells.map((cell) => (cell ?? '').trim().normalize('NFC'));
@@ -42,6 +43,9 @@ export function openCsv({ text, file, delimiter, fields }: CsvFile): Opened {
       header,
       headerAt: (column) => at(offsets[column] ?? 0),
       records,
+      skim: (make) => {
+        if (delimiter in SEPARATORS) reading.skim = make(delimiter);
+      },
       cellAt: (record: RawRecord, column) =>
         column < record.offsets.length ? at(record.offsets[column] ?? 0) : { file, line: record.line, column: 1 },
       problems,

@@ -10,6 +10,12 @@ export interface RawRecord {
   offsets: number[];
 }
 
+/**
+ * Reads as many records as it can in passing, from an offset where one begins, and says where the first one begins that it
+ * leaves.
+ */
+export type Skim = (text: string, at: number, line: number) => { at: number; line: number };
+
 /** A data file of any format, before its cells are read. */
 export interface RawTable {
   header: string[];
@@ -17,6 +23,8 @@ export interface RawTable {
   headerAt: (column: number) => Position;
   /** Rows in the order of the file; reading them may add to `problems`. */
   records: Iterable<RawRecord>;
+  /** Of a delimited text: has plain rows read in passing from here on; they are not among `records` then. */
+  skim?: (make: (delimiter: string) => Skim) => void;
   /** Place of a cell. */
   cellAt: (record: RawRecord, column: number) => Position;
   problems: Problem[];

@@ -1,23 +1,17 @@
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
-import { type Cell, type Field, isDate, type Resource, type Row } from '../../model/table.ts';
-import { type CellCheck, cellCheck, findOddity } from './check-cell.ts';
+import { type Cell, isDate, type Resource, type Row } from '../../model/table.ts';
+import { findOddity } from './check-cell.ts';
 import { type ColumnProblems, columnProblems } from './column-problems.ts';
+import { type ColumnReader, columnReaders, skimColumns } from './column-reader.ts';
 import { parseCell } from './parse-cell.ts';
 import { MOST_CELL_CHARACTERS, type RawRecord, type RawTable } from './raw-table.ts';
 import { cellText, type UniqueRows, uniqueRows } from './unique-rows.ts';
 
-interface Column {
-  field: Field;
-  /** Where the file has it. */
-  index: number;
-  check: CellCheck;
-  unique: UniqueRows | undefined;
-}
-
 /**
  * Reads all rows against the declaration. Every breach is a problem at its cell; a row that has one still counts, with
- * nothing in that cell, so that the rows behind it are read as well.
+ * nothing in that cell, so that the rows behind it are read as well. Rows without any are read in passing, where the format
+ * allows it.
  * @param columns for each declared field the index of its column in the file
  */
 export function readRows(
@@ -27,15 +21,12 @@ export function readRows(
 ): { rows: Row[]; problems: Problem[] } {
   const found = columnProblems();
   const missing = new Set(resource.missingValues ?? []);
-  const key = new Set([resource.schema.primaryKey ?? []].flat());
-  const readers = resource.schema.fields.map((field, i): Column => {
-    const { name, constraints } = field;
-    const check = cellCheck({ ...constraints, required: constraints?.required || key.has(name) });
-    return { field, index: columns[i] ?? -1, check, unique: constraints?.unique ? uniqueRows() : undefined };
-  });
-  const checkKey = keyCheck(resource, found);
+  const readers = columnReaders(resource, columns);
+  const key = primaryKey(resource);
   const rows: Row[] = [];
   const lengths: Problem[] = [];
+  const take = takePlainRow({ readers, key, rows });
+  raw.skim?.((delimiter) => skimColumns({ delimiter, width: raw.header.length, readers, missing, take }));
   for (const record of raw.records) {
     const wrong = checkLength(raw, record);
     if (wrong) {
@@ -44,7 +35,7 @@ export function readRows(
       continue;
     }
     const cells = readers.map((column) => readCell({ raw, record, column, missing, found }));
-    checkKey({ cells, line: record.line }, (column) => raw.cellAt(record, readers[column]?.index ?? 0));
+    checkKey({ cells, line: record.line }, { raw, record, readers, key, found });
     rows.push({ cells, line: record.line });
   }
   checkColumns({ raw, readers, rows, found });
@@ -67,7 +58,7 @@ function checkLength(raw: RawTable, record: RawRecord): Problem | undefined {
 interface CellInPlace {
   raw: RawTable;
   record: RawRecord;
-  column: Column;
+  column: ColumnReader;
   missing: ReadonlySet<string>;
   found: ColumnProblems;
 }
@@ -98,20 +89,52 @@ function readCell({ raw, record, column, missing, found }: CellInPlace): Cell {
   return cell;
 }
 
-type KeyCheck = (row: Row, at: (column: number) => ReturnType<RawTable['cellAt']>) => void;
+/** The columns that tell the rows apart, and the rows seen; no columns where none are declared. */
+interface PrimaryKey {
+  names: string[];
+  indexes: number[];
+  rows: UniqueRows;
+}
+
+function primaryKey({ schema }: Resource): PrimaryKey {
+  const names = [schema.primaryKey ?? []].flat();
+  const indexes = names.map((name) => schema.fields.findIndex((field) => field.name === name));
+  return { names, indexes, rows: uniqueRows() };
+}
+
+interface Checked {
+  raw: RawTable;
+  record: RawRecord;
+  readers: readonly ColumnReader[];
+  key: PrimaryKey;
+  found: ColumnProblems;
+}
 
 /** No two rows hold the same values in the columns of the primary key. */
-function keyCheck({ schema }: Resource, found: ColumnProblems): KeyCheck {
-  const names = schema.primaryKey === undefined ? [] : [schema.primaryKey].flat();
-  const indexes = names.map((name) => schema.fields.findIndex((field) => field.name === name));
-  const first = indexes[0];
-  if (first === undefined) return () => {};
-  const keys = uniqueRows();
-  return ({ cells, line }, at) => {
-    const values = indexes.map((i) => cells[i] ?? null);
-    const firstLine = keys.lineBefore(values, line);
-    if (firstLine !== undefined)
-      found.add(names.join(), problem('RK074', { columns: names, values: values.map(cellText), firstLine }, at(first)));
+function checkKey({ cells, line }: Row, { raw, record, readers, key, found }: Checked): void {
+  const first = key.indexes[0];
+  if (first === undefined) return;
+  const values = key.indexes.map((i) => cells[i] ?? null);
+  const firstLine = key.rows.lineBefore(values, line);
+  if (firstLine === undefined) return;
+  const at = raw.cellAt(record, readers[first]?.index ?? 0);
+  found.add(key.names.join(), problem('RK074', { columns: key.names, values: values.map(cellText), firstLine }, at));
+}
+
+/** Takes a row that was read in passing, unless it repeats what no two rows may have: then the careful reading says so. */
+function takePlainRow({
+  readers,
+  key,
+  rows,
+}: Pick<Checked, 'readers' | 'key'> & { rows: Row[] }): (row: Row) => boolean {
+  const unique = readers.flatMap(({ unique: seen }, i) => (seen ? [{ seen, indexes: [i] }] : []));
+  if (key.indexes.length > 0) unique.push({ seen: key.rows, indexes: key.indexes });
+  const values = ({ cells }: Row, indexes: readonly number[]): Cell[] => indexes.map((i) => cells[i] ?? null);
+  return (row) => {
+    if (unique.some(({ seen, indexes }) => seen.has(values(row, indexes)))) return false;
+    for (const { seen, indexes } of unique) seen.lineBefore(values(row, indexes), row.line);
+    rows.push(row);
+    return true;
   };
 }
 
@@ -123,7 +146,7 @@ function checkColumns({
   found,
 }: {
   raw: RawTable;
-  readers: readonly Column[];
+  readers: readonly ColumnReader[];
   rows: readonly Row[];
   found: ColumnProblems;
 }): void {

@@ -4,18 +4,22 @@ import { type Cell, isDate } from '../../model/table.ts';
 export interface UniqueRows {
   /** Line of the earlier row with these values, if any; remembers the values otherwise. A row that lacks one is passed. */
   lineBefore(values: readonly Cell[], line: number): number | undefined;
+  /** Whether there was such a row before; remembers nothing. */
+  has(values: readonly Cell[]): boolean;
 }
 
 export function uniqueRows(): UniqueRows {
   const seen = new Map<string, number>();
+  const keyOf = (values: readonly Cell[]): string => JSON.stringify(values.map(cellText));
   return {
     lineBefore(values, line) {
       if (values.includes(null)) return undefined;
-      const key = JSON.stringify(values.map(cellText));
+      const key = keyOf(values);
       const before = seen.get(key);
       if (before === undefined) seen.set(key, line);
       return before;
     },
+    has: (values) => !values.includes(null) && seen.has(keyOf(values)),
   };
 }
 
