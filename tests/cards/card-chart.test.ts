@@ -74,8 +74,12 @@ describe('placeChart(chart, place)', () => {
 
   it('shows every partner of a network, at a size that can be read in a card of 300 px', () => {
     const { measure } = openCardFonts(fonts);
-    // A quarter of 20 px is 5 px.
-    expect(textSizeIn({ x: 396, y: 56, width: 748, height: 476 }, network, measure.chart)).toBeGreaterThanOrEqual(20);
+    const partners = ['Ahr', 'Bode', 'Elbe', 'Fulda', 'Ilm', 'Jagst', 'Kocher', 'Lahn'];
+    const edges = partners.map((name, i) => `${name},Anthropic,supplier${i < 4 ? `\n${name},Anthropic,investor` : ''}`);
+    const data = dataFrom(`from,to,role\n${edges.join('\n')}`, { from: ['string'], to: ['string'], role: ['string'] });
+    // Eight rows of 19 px under a heading of 42 px fill 476 px at the scale of 2; with 23 px a row, and two headings
+    // among them, at 1.55.
+    expect(textSizeIn({ x: 396, y: 56, width: 748, height: 476 }, { ...network, data }, measure.chart)).toBe(24);
   });
 
   it('puts the chart left of words that run from the right', async () => {

@@ -87,22 +87,28 @@ describe('network.render(spec, data, context)', () => {
     expect(Math.abs((starts[0] ?? 0) - (starts[1] ?? 0))).toBe(10);
   });
 
+  const wordsAt = (plotHeight: number) => {
+    const context = { id: 'who', layout: 'narrow', width: 300, measure, locale: ENGLISH, idPrefix: 'card' } as const;
+    const { drawing } = network.render(networkSpec, edges, { ...context, plotHeight });
+    return { words: textBoxes(drawing.children, measure).map(({ text }) => text), height: drawing.height };
+  };
+
+  it('has rows close together, without headings, before it leaves any out', () => {
+    // Nine rows of 23 px and three headings of 29 px are more than 210 px, nine rows of 19 px are 171 px.
+    const { words, height } = wordsAt(210);
+    expect(words).toEqual(expect.arrayContaining(['Google', 'OpenAI']));
+    expect(words.filter((text) => text.startsWith('Linked in'))).toEqual([]);
+    expect(height).toBeLessThanOrEqual(171 + 76);
+    expect(wordsAt(400).words).toContain('Linked in 3 ways');
+  });
+
   it('keeps to an asked height and says how many it leaves out', () => {
-    const context = {
-      id: 'who',
-      layout: 'narrow',
-      width: 300,
-      plotHeight: 210,
-      measure,
-      locale: ENGLISH,
-      idPrefix: 'card',
-    } as const;
-    const { drawing } = network.render(networkSpec, edges, context);
-    const words = textBoxes(drawing.children, measure).map(({ text }) => text);
+    // Six rows of 19 px and a line of 19 px.
+    const { words, height } = wordsAt(133);
     expect(words).toContain('Google');
     expect(words).not.toContain('OpenAI');
     expect(words.at(-1)).toBe('and 3 others');
-    expect(drawing.height).toBeLessThanOrEqual(210 + 60);
+    expect(height).toBeLessThanOrEqual(133 + 76);
   });
 
   it('explains the shapes of statuses and the arrow of links that begin at the focus', () => {

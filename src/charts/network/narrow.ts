@@ -33,13 +33,17 @@ export function drawNarrow(
   };
 }
 
-/** As many of the most linked partners as fit, and how many there are besides. */
+/** All partners, with their rows close together where they must be; else as many of the most linked as fit, and how many there are besides. */
 function drawShort(graph: NetworkGraph, context: ChartContext, highlight: string | undefined): NarrowPart {
   const { plotHeight = Number.POSITIVE_INFINITY, layout, locale } = context;
   const { note } = themeOf(layout);
   const all = graph.partners.length;
+  const roomy = drawMatrix(graph, context, highlight);
+  if (all <= LEAST_ROWS || roomy.height - roomy.headerHeight <= plotHeight)
+    return { ...roomy, height: Math.ceil(roomy.height) };
   for (let shown = all; ; shown--) {
-    const part = drawMatrix({ ...graph, partners: graph.partners.slice(0, shown) }, context, highlight);
+    const partners = graph.partners.slice(0, shown);
+    const part = drawMatrix({ ...graph, partners }, { ...context, dense: true }, highlight);
     const moreHeight = shown < all ? lineHeight(note) + 4 : 0;
     const height = Math.ceil(part.height + moreHeight);
     if (shown > LEAST_ROWS && height - part.headerHeight > plotHeight) continue;
