@@ -164,5 +164,25 @@ function cases(): Case[] {
       spec: { kind: 'area', x: 'date', y: 'value', series: 'who' },
       plot: (rows) => ({ color: { legend: false }, marks: [Plot.areaY(rows, { x: 'date', y: 'value', fill: 'who' })] }),
     },
+    {
+      name: 'panels, 4 lines of 60',
+      rows: series(60, 'month', names),
+      types,
+      spec: { kind: 'line', x: 'date', y: 'value', facets: 'who' },
+      plot: (rows) => ({ marks: [Plot.ruleY([0]), Plot.lineY(rows, { x: 'date', y: 'value', fx: 'who' })] }),
+    },
+    {
+      name: 'panels, 4 of 5 bars',
+      rows: names.flatMap((who, k) => bars.slice(5 * k, 5 * k + 5).map((row) => ({ panel: who, ...row }))),
+      types: { panel: 'string', who: 'string', value: 'number' },
+      spec: { kind: 'bar', y: 'who', x: 'value', facets: 'panel' },
+      plot: (rows) => ({
+        marginLeft: 100,
+        marks: [
+          Plot.barX(rows, { x: 'value', y: 'who', fx: 'panel' }),
+          Plot.text(rows, { x: 'value', y: 'who', text: 'value', dx: 14, fx: 'panel' }),
+        ],
+      }),
+    },
   ];
 }

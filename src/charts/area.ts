@@ -5,16 +5,17 @@ import { drawArea } from './area/draw-area.ts';
 import { layoutArea } from './area/layout-area.ts';
 import { readArea } from './area/read-area.ts';
 import { AXIS_HEIGHT } from './axis.ts';
-import { tableOf } from './chart-table.ts';
+import { roomAlone, roomOf } from './axis-room.ts';
+import { printCell, tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
+import { describeCourse, MOST_TOLD } from './course/describe-course.ts';
 import { describeAxis } from './describe.ts';
 import { emptyDrawing } from './empty.ts';
-import { printLabel } from './format.ts';
 import { bottom } from './geometry.ts';
 import { pointOf } from './mark-points.ts';
 import { keyOf } from './marks.ts';
 import { noValues } from './no-values.ts';
-import { printReading } from './print-reading.ts';
+import { intervalOf, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
 /** Layers over time or another number, stacked from zero: a whole and its parts. */
@@ -34,12 +35,14 @@ function render(
   if (!input?.layers.some(({ points }) => points.length > 0))
     return { drawing: emptyDrawing(context), problems: [...problems, ...noValues(data, problems)] };
   const layout = layoutArea(spec, input, context);
+  if (context.roomOnly) return { drawing: roomAlone(layout.x, context), problems };
   const readings = input.layers.flatMap(({ points }) => points.flatMap(({ reading }) => reading ?? []));
   return {
     drawing: {
       children: drawArea(input, layout, context),
       width: context.width,
       height: bottom(layout.plot) + AXIS_HEIGHT,
+      axisRoom: roomOf(layout.x, context),
       key: keyOf(readings, wordsOf(context.locale.language), '↑'),
       points: input.layers.flatMap(({ points }) =>
         points.flatMap(({ x, to, reading }) => pointOf(reading, layout.x.at(x), layout.y.at(to))),
@@ -49,7 +52,7 @@ function render(
   };
 }
 
-/** Kind, axes and their ranges, the layers, and the first and the last value of each. */
+/** Kind, axes and their ranges, and of each layer the first and the last value, how far they are apart, and the extremes. */
 function describe(spec: ChartSpecOf<'area'>, data: ChartData, locale: Locale): string {
   const { language } = locale;
   const { describe: say } = wordsOf(language);
@@ -58,15 +61,14 @@ function describe(spec: ChartSpecOf<'area'>, data: ChartData, locale: Locale): s
   if (!input || places.length === 0) return `${say.kind.area}. ${say.noRows}`;
   const top = input.layers.flatMap(({ points }) => points.map(({ to }) => to)).reduce((a, b) => Math.max(a, b), 0);
   const axes = [describeAxis(input.x, input.span, locale), describeAxis(input.y, [0, top], locale)];
+  const told = input.layers.length <= MOST_TOLD;
   const layers = input.layers.map(({ series, points }) => {
-    const known = points.filter(({ reading }) => reading);
-    const print = (point: (typeof points)[number] | undefined): string =>
-      spec.normalised
-        ? printLabel((point?.to ?? 0) - (point?.from ?? 0), language, '%')
-        : point?.reading
-          ? printReading(point.reading, input.y, language)
-          : '';
-    const text = say.firstLast(print(known[0]), print(known.at(-1)));
+    const course = points.flatMap(({ from, to, reading }) => {
+      if (!reading) return [];
+      const where = printCell(data.rows[reading.row ?? -1]?.cells[spec.x.column] ?? null, language);
+      return [{ reading: spec.normalised ? shareOf(reading, to - from) : reading, where }];
+    });
+    const text = describeCourse(course, input.y, { language, extremes: told });
     return series.name === '' ? text : `${series.name}: ${text}`;
   });
   return [
@@ -76,4 +78,10 @@ function describe(spec: ChartSpecOf<'area'>, data: ChartData, locale: Locale): s
     ...(input.references.length > 0 ? [say.references(input.references.map(({ label }) => label))] : []),
     ...(spec.annotations.length > 0 ? [say.annotations(spec.annotations.map(({ text }) => text))] : []),
   ].join(' ');
+}
+
+/** The share of a value that is not known exactly is not either. */
+function shareOf(reading: Reading, value: number): Reading {
+  const { at, bound } = reading;
+  return { value, dates: {}, at, ...(bound || intervalOf(reading) ? { bound: 'about' as const } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import { problem } from '../model/errors/index.ts';
+import { roomAlone, roomOf } from './axis-room.ts';
 import { drawBar, drawDoubt, endOfBar } from './bar/bar-marks.ts';
 import { describeSeriesBars } from './bar/describe-series-bars.ts';
 import { FROM_ZERO } from './bar/read-series-bars.ts';
@@ -47,6 +48,7 @@ function render(spec: ChartSpecOf<'bar'>, data: ChartData, context: ChartContext
   const valueGap = LABEL_GAP + (marked ? 2 * theme.radius + 6 : 0);
   const options = { markHeight: theme.barHeight, zero: true, values: true, valueGap, header: 4 };
   const layout = layoutRows(input, context, options);
+  if (context.roomOnly) return { drawing: roomAlone(layout.x, context), problems };
   const labels = valueLabels(layout, context, (placed) => ({ ...endOf(placed, layout), gap: valueGap }));
   const frame = drawFrame(layout, context, { values: labels, onZero: true });
   const bars = layout.rows.flatMap((placed) => drawRow(placed, { layout, input, marked }));
@@ -62,6 +64,7 @@ function render(spec: ChartSpecOf<'bar'>, data: ChartData, context: ChartContext
       height: footOf(layout),
       key,
       points: rowPoints(layout),
+      axisRoom: roomOf(layout.x, context),
     },
     problems,
   };

@@ -17,6 +17,12 @@ export interface TextMeasure {
   width(text: string, style: TextStyle): number;
 }
 
+/** What an axis leaves free on both sides of a picture, px. */
+export interface AxisRoom {
+  left: number;
+  right: number;
+}
+
 export type LayoutName = 'wide' | 'narrow';
 
 /** What a kind may know of the place it draws for. */
@@ -32,6 +38,10 @@ export interface ChartContext {
   plotHeight?: number;
   /** Rows stand close together, and where each says its value there is no axis: for what is shown small, such as a card. */
   dense?: boolean;
+  /** What the axis of a panel leaves free at least: what those of the other panels need. */
+  axisRoom?: AxisRoom;
+  /** That room is all that is asked for: what is laid out need not be drawn. */
+  roomOnly?: boolean;
   measure: TextMeasure;
   locale: Locale;
   /** Prefix for every id inside the drawing: "chart-run-rate-wide". */
@@ -53,6 +63,8 @@ export interface Drawing {
   key: KeyEntry[];
   /** Where the rows of the table stand, for readers who point at them. */
   points?: readonly MarkPoint[];
+  /** What its axis from left to right leaves free, of kinds that are drawn in panels. */
+  axisRoom?: AxisRoom;
 }
 
 /** One kind of chart. Pure: the same spec, rows and context give the same drawing. */

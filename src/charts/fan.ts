@@ -43,7 +43,7 @@ function describe(spec: ChartSpecOf<'fan'>, data: ChartData, locale: Locale): st
   const words = wordsOf(locale.language);
   const say = words.describe;
   const { input } = readFan(spec, data);
-  const text = describeLine(lineOf(spec, data), data, locale).replace(say.kind.line, say.kind.fan);
+  const text = describeLine(lineOf(spec, data), data, locale, { vague: true }).replace(say.kind.line, say.kind.fan);
   const print = (value: number): string => printLabel(value, locale.language, input?.y);
   const bands = (input?.bands ?? []).toReversed().flatMap(({ level, points }) => {
     const last = points.at(-1);

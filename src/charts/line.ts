@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import type { Problem } from '../model/problem.ts';
 import { AXIS_HEIGHT, drawBaseline, drawVerticalAxis, zeroLine } from './axis.ts';
+import { roomAlone, roomOf } from './axis-room.ts';
 import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -51,6 +52,7 @@ export function renderLine(
   if (!input?.series.some(({ points }) => points.some(({ y }) => extent(y).length > 0)))
     return { drawing: emptyDrawing(context), problems: [...problems, ...noValues(data, problems)] };
   const layout = layoutLine(input, context);
+  if (context.roomOnly) return { drawing: roomAlone(layout.x, context), problems };
   const { plot, theme } = layout;
   const drawn = input.series.map((series) => drawSeries(series, layout, context.layout));
   const lines = drawLines(input, { layout, context });
@@ -81,7 +83,17 @@ export function renderLine(
   const points = input.series.flatMap(({ points: own }) =>
     own.flatMap(({ x, y }) => pointOf(y, layout.x.at(x.value), layout.y.at(centre(y) ?? 0))),
   );
-  return { drawing: { children, width: context.width, height: bottom(plot) + AXIS_HEIGHT, key, points }, problems };
+  return {
+    drawing: {
+      children,
+      width: context.width,
+      height: bottom(plot) + AXIS_HEIGHT,
+      key,
+      points,
+      axisRoom: roomOf(layout.x, context),
+    },
+    problems,
+  };
 }
 
 /** Growth paths, hairlines of annotations and reference lines; labels keep off them. */
@@ -134,7 +146,7 @@ const bandBox = (plot: Box, a: number, b: number): Box => ({
 /** In order of importance: what comes first has the first choice of places. */
 function requests(input: LineInput, setting: Setting): LabelRequest[] {
   const { layout } = setting;
-  const single = input.series.length === 1 ? input.series[0] : undefined;
+  const single = input.named ? undefined : input.series[0];
   const values = single ? valueLabels(single, input, setting) : [];
   const paths = input.paths.flatMap((growthPath) =>
     pathLabel(growthPath, pathPoints(growthPath, layout.x, layout.y), setting),

@@ -11,7 +11,7 @@ describe('chartKinds[kind].describe(spec, data, locale)', () => {
   it('says of lines what they measure, where they begin and end, and what is beside them', () => {
     expect(chartKinds.line.describe(runRateSpec, runRate, ENGLISH)).toBe(
       'Line chart, 13 values: As of from 1 Jan 2024 to 18 Sept 2026; Value (billion dollars a year) from 0.087 to 100, log scale. ' +
-        'First: about 0.087 (Jan 2024). Last: over 65 (31 Jul 2026). 3 values are disputed. ' +
+        'First: about 0.087 (Jan 2024). Last: over 65 (31 Jul 2026). Multiplied by at least about 747 from first to last. 3 values are disputed. ' +
         'Growth paths for comparison: 80× a year, the plan, 10× a year, 80× a quarter. Marked: Lease announced.',
     );
   });

@@ -1,5 +1,6 @@
 import type { ChartSpecOf } from '../../model/chart.ts';
 import { axisWidth } from '../axis.ts';
+import { withRoom } from '../axis-room.ts';
 import type { ChartContext } from '../contract.ts';
 import { dodge } from '../dodge.ts';
 import { printLabel } from '../format.ts';
@@ -66,10 +67,11 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
     label: text,
     ...(until === undefined ? {} : { low: at, high: until, isBand: true }),
   }));
+  const [from, to] = withRoom([left, width - right], context);
   const x = createScale({
     kind: input.x.type === 'date' ? 'time' : 'linear',
     domain: domainOfX(input, annotations.flatMap(reachOf)),
-    range: [left, width - right],
+    range: [from, to],
     language: locale.language,
     unit: input.x.unit,
     format: input.x.format,
@@ -78,7 +80,7 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
   });
   const flags = placeFlags(annotations, x, context);
   const top = TOP + flagsHeight(flags);
-  const [y, plot] = [scaleY(top), { x: left, y: top, width: width - right - left, height: plotHeightOf(context) }];
+  const [y, plot] = [scaleY(top), { x: from, y: top, width: to - from, height: plotHeightOf(context) }];
   return { theme, plot, x, y, flags, labels: placeLabels(words, { y, plot, theme }) };
 }
 

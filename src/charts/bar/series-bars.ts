@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import type { Problem } from '../../model/problem.ts';
+import { roomAlone, roomOf } from '../axis-room.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { emptyDrawing } from '../empty.ts';
 import { bottom } from '../geometry.ts';
@@ -31,6 +32,7 @@ export function renderSeriesBars(
   if (!input || input.groups.length === 0) return { drawing: emptyDrawing(context), problems };
   const setting = settingOf(spec, input, context);
   const { layout, head, pitch } = setting;
+  if (context.roomOnly) return { drawing: roomAlone(layout.x, context), problems };
   const labels = input.groups.flatMap((group, i) => valueLabels(group, layout.rows[i]?.y ?? 0, setting));
   const frame = drawFrame(layout, context, { values: labels, onZero: true, band: setting.markHeight / 2 + 1 });
   const marks = input.groups.flatMap((group, i) => drawGroup(group, layout.rows[i]?.y ?? 0, setting));
@@ -48,6 +50,7 @@ export function renderSeriesBars(
       width: context.width,
       height: footOf(layout),
       key,
+      axisRoom: roomOf(layout.x, context),
       points: input.groups.flatMap((group, i) => pointsOf(group, layout.rows[i]?.y ?? 0, setting)),
     },
     problems,

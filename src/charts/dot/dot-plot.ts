@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
+import { roomAlone, roomOf } from '../axis-room.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { drawLabels } from '../draw-labels.ts';
 import { emptyDrawing } from '../empty.ts';
@@ -46,6 +47,7 @@ export function renderDotPlot(
     header: 4 + head.height,
   };
   const layout = layoutRows(input, context, options);
+  if (context.roomOnly) return { drawing: roomAlone(layout.x, context), problems };
   const end = ({ row }: PlacedRow): number =>
     layout.x.at(farEnd(row, layout.x.domain[0])) + (row.readings.some(({ bound }) => pointsUp(bound)) ? 12 : 0);
   const labels = valueLabels(layout, context, (placed) => ({ x: end(placed), side: 'right', gap: LABEL_GAP }));
@@ -72,6 +74,7 @@ export function renderDotPlot(
       height: footOf(layout),
       key,
       points: rowPoints(layout),
+      axisRoom: roomOf(layout.x, context),
     },
     problems: [...problems, ...series.problems],
   };

@@ -1,4 +1,5 @@
 import { axisWidth } from '../axis.ts';
+import { spanOfMarks, withRoom } from '../axis-room.ts';
 import type { ChartContext } from '../contract.ts';
 import type { Field } from '../field.ts';
 import { scaleKindOf } from '../field-scale.ts';
@@ -62,7 +63,10 @@ export function layoutScatter(input: ScatterInput, context: ChartContext, { head
   const x = createScale({
     ...axis,
     ...across,
-    range: sized.length === 0 ? [left + theme.radius + 2, width - 18] : spanBetween(along, [left, width - 2]),
+    range:
+      sized.length === 0
+        ? withRoom([left + theme.radius + 2, width - 18], context)
+        : spanOfMarks(along, [left, width - 2], context),
     unit: input.x.unit,
     format: input.x.format,
     grain: input.x.grain,

@@ -1,6 +1,7 @@
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
+import { roomAlone, roomOf } from '../axis-room.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { describeAxis, spanOf } from '../describe.ts';
 import { emptyDrawing } from '../empty.ts';
@@ -40,6 +41,7 @@ export function renderScatter(
   const radiusOf = ({ size }: ScatterPoint): number | undefined =>
     size === undefined ? undefined : scale?.radiusOf(size);
   const layout = layoutScatter(input, context, { header: head.height + sizeHead.height, radiusOf });
+  if (context.roomOnly) return { drawing: roomAlone(layout.x, context), problems };
   const isNamed = (point: ScatterPoint): boolean => spec.highlight !== undefined && point.label === spec.highlight;
   const someNamed = input.points.some(isNamed);
   const marks = input.points.map((point) => {
@@ -61,6 +63,7 @@ export function renderScatter(
       children: [...head.elements, ...sizeHead.elements, ...drawing.children],
       key: [...key, ...(sizes && scale ? sizeKey(sizes, scale, context) : []), ...trendKey(input, context)],
       points,
+      axisRoom: roomOf(layout.x, context),
     },
     problems: [...problems, ...series.problems, ...checkNames(spec.highlight, names, data)],
   };

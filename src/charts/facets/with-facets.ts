@@ -106,24 +106,19 @@ function drawPanels<K extends FacetKind>(
   const shared = shareScales(spec, data, panels);
   const theme = themeOf('narrow');
   const style = bold(theme.value);
-  const drawn = panels.map((panel) => ({
-    title: wrapLines(panel.name, { width, style, measure: context.measure }),
-    ...kind.render(shared, panel.data, {
-      ...context,
-      layout: 'narrow',
-      width,
-      plotHeight: PLOT_HEIGHT[context.layout],
-    }),
-  }));
+  const titles = panels.map(({ name }) => wrapLines(name, { width, style, measure: context.measure }));
+  const place: ChartContext = { ...context, layout: 'narrow', width, plotHeight: PLOT_HEIGHT[context.layout] };
+  const drawn = alike(place, (own) => panels.map((panel) => kind.render(shared, panel.data, own)));
   const children: Element[] = [];
   const points: MarkPoint[] = [];
   let top = 0;
   for (let first = 0; first < drawn.length; first += count) {
     const row = drawn.slice(first, first + count);
-    const head = Math.max(...row.map(({ title }) => title.length)) * lineHeight(style) + 6;
-    for (const [i, { title, drawing }] of row.entries()) {
+    const own = titles.slice(first, first + count);
+    const head = Math.max(...own.map(({ length }) => length)) * lineHeight(style) + 6;
+    for (const [i, { drawing }] of row.entries()) {
       const x = i * (width + GAP);
-      children.push(...textLines(title, { box: { x, y: top, width, height: head }, style }));
+      children.push(...textLines(own[i] ?? [], { box: { x, y: top, width, height: head }, style }));
       children.push(element('g', { transform: `translate(${px(x)} ${px(top + head)})` }, drawing.children));
       for (const point of drawing.points ?? [])
         points.push({ row: panels[first + i]?.indices[point.row] ?? -1, x: point.x + x, y: point.y + top + head });
@@ -137,6 +132,21 @@ function drawPanels<K extends FacetKind>(
     drawing: { children, width: context.width, height: top - GAP + 8, key: [...key.values()], points },
     problems: problemsOf(drawn.map(({ problems }) => problems)),
   };
+}
+
+/** Draws panels until their axes are of one length: each leaves as much room as the one that needs most. */
+function alike<D extends { drawing: Drawing }>(context: ChartContext, draw: (context: ChartContext) => D[]): D[] {
+  let axisRoom = { left: 0, right: 0 };
+  // The room on the left is known after the first time; that on the right may follow from it.
+  for (let time = 0; time < 3; time++) {
+    const drawn = draw({ ...context, axisRoom, roomOnly: true });
+    const rooms = drawn.flatMap(({ drawing }) => drawing.axisRoom ?? []);
+    const most = (side: 'left' | 'right'): number => Math.max(axisRoom[side], ...rooms.map((room) => room[side]));
+    const [left, right] = [most('left'), most('right')];
+    axisRoom = { left, right };
+    if (rooms.every((room) => left - room.left < 0.05 && right - room.right < 0.05)) break;
+  }
+  return draw({ ...context, axisRoom });
 }
 
 /** One column where it is narrow; else rows of two or three, with no panel left alone if it can be helped. */

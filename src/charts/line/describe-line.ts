@@ -1,14 +1,20 @@
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import type { Locale } from '../../model/site.ts';
-import { describeAxis, extremesOf, spanOf } from '../describe.ts';
+import { describeCourse, MOST_TOLD } from '../course/describe-course.ts';
+import { describeAxis, spanOf } from '../describe.ts';
 import type { Field } from '../field.ts';
 import { printReading } from '../print-reading.ts';
 import type { ChartWords } from '../words.ts';
 import { wordsOf } from '../words.ts';
 import { type LineInput, type LinePoint, readLine } from './line-input.ts';
 
-/** Kind, axes and their ranges, first, last and extreme values, and what is drawn for comparison. */
-export function describeLine(spec: ChartSpecOf<'line'>, data: ChartData, locale: Locale): string {
+/** Kind, axes and their ranges, first, last and extreme values, how far it is between them, and what is drawn for comparison. */
+export function describeLine(
+  spec: ChartSpecOf<'line'>,
+  data: ChartData,
+  locale: Locale,
+  { vague = false }: { vague?: boolean } = {},
+): string {
   const words = wordsOf(locale.language);
   const { input } = readLine(spec, data);
   const points = input?.series.flatMap((series) => series.points) ?? [];
@@ -22,31 +28,28 @@ export function describeLine(spec: ChartSpecOf<'line'>, data: ChartData, locale:
   return [
     `${words.describe.kind.line}, ${words.describe.rows(data.total ?? points.length)}: ${axes.join('; ')}.`,
     ...(names.length > 1 ? [words.describe.series(names)] : []),
-    ...input.series.map((series) => describeSeries(series, input, { words, language, named: names.length > 1 })),
+    ...input.series.map((series) =>
+      describeSeries(series, input, { language, named: names.length > 1, told: names.length <= MOST_TOLD, vague }),
+    ),
     ...comparisons(input, words),
   ].join(' ');
 }
 
 interface Voice {
-  words: ChartWords;
   language: string;
   named: boolean;
+  /** The extremes of its course are said. */
+  told: boolean;
+  /** The lines are the middle of what may be. */
+  vague: boolean;
 }
 
 function describeSeries({ name, points }: LineInput['series'][number], { x, y }: LineInput, voice: Voice): string {
-  const { words, language, named } = voice;
+  const { language, named, told, vague } = voice;
   const sure = points.filter((point) => point.y.value !== undefined && point.y.status !== 'disputed');
-  const say = (point: LinePoint): string =>
-    words.describe.at(printReading(point.y, y, language), printX(point, x, language));
-  const [first, last] = [sure[0], sure.at(-1)];
-  if (!first || !last) return '';
-  const { lowest, highest } = extremesOf(sure, ({ y: { value } }) => value ?? 0);
-  const monotone = [lowest, highest].every((point) => point === first || point === last);
-  const text = [
-    words.describe.firstLast(say(first), say(last)),
-    ...(monotone || named ? [] : [words.describe.extremes(say(lowest), say(highest))]),
-  ].join(' ');
-  return named ? `${name}: ${text}` : text;
+  const course = sure.map((point) => ({ reading: point.y, where: printX(point, x, language) }));
+  const text = describeCourse(course, y, { language, extremes: told, vague });
+  return named && text !== '' ? `${name}: ${text}` : text;
 }
 
 const printX = ({ x }: LinePoint, field: Field, language: string): string => printReading(x, field, language);

@@ -28,6 +28,8 @@ export interface LineInput {
   x: Field;
   y: Field;
   series: LineSeries[];
+  /** Each line has its name at its end: the only one of a panel too, where others have more. */
+  named: boolean;
   paths: GrowthPath[];
   references: Reference[];
   annotations: Annotation[];
@@ -69,6 +71,7 @@ function findLine(spec: ChartSpecOf<'line'>, data: ChartData): { input?: LineInp
       x,
       y,
       series,
+      named: series.length > 1 || (data.seriesNames?.length ?? 0) > 1,
       paths: paths.flatMap(({ path }) => path ?? []),
       references: references.references,
       annotations: marked.annotations,

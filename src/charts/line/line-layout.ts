@@ -1,4 +1,5 @@
 import { axisWidth } from '../axis.ts';
+import { withRoom } from '../axis-room.ts';
 import type { ChartContext } from '../contract.ts';
 import type { Field } from '../field.ts';
 import { scaleKindOf } from '../field-scale.ts';
@@ -43,20 +44,21 @@ export function layoutLine(input: LineInput, context: ChartContext): LineLayout 
   });
   const left = axisWidth(y, theme, measure);
   const domainX = domainOfX(input);
-  const endLabels = input.series.length > 1 ? chooseEndLabels(input, domainX, context) : [];
+  const endLabels = input.named ? chooseEndLabels(input, domainX, context) : [];
   const right = rightMargin(input, context, { theme, endLabels });
   const inset = theme.radius + 4;
+  const [from, to] = withRoom([left + inset, width - right - inset], context);
   const x = createScale({
     kind: kindOf(input.x),
     domain: domainX,
-    range: [left + inset, width - right - inset],
+    range: [from, to],
     language: locale.language,
     unit: input.x.unit,
     format: input.x.format,
     grain: input.x.grain,
     ticks: { measure, style: theme.tick, width },
   });
-  const plot = { x: left, y: TOP, width: width - right - left, height: plotHeight };
+  const plot = { x: from - inset, y: TOP, width: to - from + 2 * inset, height: plotHeight };
   return { theme, plot, x, y, endLabels };
 }
 
@@ -102,8 +104,7 @@ function rightMargin(
   { theme, endLabels }: { theme: Theme; endLabels: readonly EndLabel[] },
 ): number {
   const names = endLabels.filter(({ atEdge }) => atEdge).map(({ lines }) => widest(lines, bold(theme.value), measure));
-  const last =
-    input.series.length === 1 ? input.series[0]?.points.findLast(({ y }) => y.value !== undefined) : undefined;
+  const last = input.named ? undefined : input.series[0]?.points.findLast(({ y }) => y.value !== undefined);
   const value = last ? measure.width(printReading(last.y, input.y, locale.language), theme.value) : 0;
   const paths = input.paths.map(({ label }) => {
     const lines = wrapLines(label, { width: width * 0.16, style: theme.note, measure });

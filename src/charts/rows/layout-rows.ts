@@ -1,4 +1,5 @@
 import { AXIS_HEIGHT } from '../axis.ts';
+import { spanOfMarks, withRoom } from '../axis-room.ts';
 import type { ChartContext, TextStyle } from '../contract.ts';
 import { scaleKindOf } from '../field-scale.ts';
 import { type Box, bottom } from '../geometry.ts';
@@ -7,7 +8,6 @@ import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
 import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
-import { spanBetween } from '../span-between.ts';
 import { widest, wrapLines } from '../text/lines.ts';
 import { bold, lineHeight, rowThemeOf, type Theme } from '../theme.ts';
 import type { CategoryRow, RowsInput } from './read-rows.ts';
@@ -157,7 +157,7 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
       const shares = row.readings.flatMap(extent).map(share);
       return shares.length === 0 ? [] : [{ ...sides(row), from: Math.min(...shares), to: Math.max(...shares) }];
     });
-    const range = spanBetween(room, [left, context.width]);
+    const range = spanOfMarks(room, [left, context.width], context);
     return createScale({ ...scaleLook(input, context, theme), kind, domain, range });
   }
   // Room for the values that stand left of a bar which runs below zero.
@@ -174,7 +174,7 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
     const room = context.width - width - options.valueGap - reserve(row, pointsUp) - from;
     return reach <= 0 ? most : Math.min(most, from + room / reach);
   }, context.width - EDGE);
-  const range: [number, number] = [from, Math.max(to, from + 40)];
+  const range = withRoom([from, Math.max(to, from + 40)], context);
   return createScale({ ...scaleLook(input, context, theme), kind, domain, range });
 }
 

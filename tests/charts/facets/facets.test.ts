@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartKinds } from '../../../src/charts/index.ts';
 import { renderChart } from '../../../src/charts/render-chart.ts';
 import { createTextMeasure } from '../../../src/charts/text/measure.ts';
-import { BarSpecSchema, type ChartData } from '../../../src/model/chart.ts';
+import { BarSpecSchema, type ChartData, ChartSpecSchema } from '../../../src/model/chart.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
 import { readChartFonts } from '../../fonts.ts';
 import { dataFrom, ENGLISH } from '../sample-data.ts';
@@ -26,15 +26,64 @@ const widths = (svg: string): number[] =>
 
 describe('panels', () => {
   it('have the same scale, so that lengths can be compared', () => {
-    // Five is half of ten in another panel too, up to the room that a longer number takes at the end of its bar.
-    const [ten = 0, , five = 0] = widths(draw(spec, two).wide.svg);
-    expect(five / ten).toBeCloseTo(0.5, 1);
+    // Five is half of ten in another panel too, though longer words stand at the end of its bar; drawn to a tenth of a px.
+    const long = rowsOf('north,a,10', 'south,a,5', 'north,b,2', 'south,b,4.123');
+    for (const data of [two, long])
+      for (const { svg } of [draw(spec, data).wide, draw(spec, data).narrow]) {
+        const [ten = 0, , five = 0] = widths(svg);
+        expect(Math.abs(five - ten / 2)).toBeLessThan(0.11);
+      }
   });
+
+  it('leave the values below zero of all of them the same room', () => {
+    const below = rowsOf('north,a,10', 'north,b,-3', 'south,a,10', 'south,b,-1.234');
+    const [ten = 0, , again = 0] = widths(draw(spec, below).wide.svg);
+    expect(again).toBe(ten);
+  });
+
+  it.each(['line', 'area', 'dot'] as const)(
+    'are as wide as each other in %s charts, whatever stands beside them',
+    (kind) => {
+      const ends = [
+        'north,2020,10,a',
+        'north,2021,12,a',
+        'south,2020,7,The longer name of another',
+        'south,2021,8.25,The longer name of another',
+      ];
+      const data = dataFrom(['where,year,value,who', ...ends].join('\n'), {
+        where: ['string'],
+        year: ['date'],
+        value: ['number'],
+        who: ['string'],
+      });
+      const common = { title: 't', subtitle: 's', data: { table: 't' }, x: 'year', y: 'value', facets: 'where' };
+      const own = ChartSpecSchema.parse({ kind, ...common, ...(kind === 'dot' ? {} : { series: 'who' }) });
+      const { svg } = renderChart({ id: 'x', spec: own, data, measure, locale: ENGLISH }).wide;
+      // The gridlines of a panel run from one end of its plot to the other.
+      const lines = [...svg.matchAll(/M([\d.]+),[\d.]+H([\d.]+)/g)].map(([, from, to]) => `${from} to ${to}`);
+      expect(lines.length).toBeGreaterThan(4);
+      expect(new Set(lines).size).toBe(1);
+    },
+  );
 
   it('have scales of their own where the writer says so', () => {
     const free = { ...spec, facets: { column: 'where', scales: 'free' as const } };
     const [ten = 0, , five = 0] = widths(draw(free, two).wide.svg);
     expect(five / ten).toBeGreaterThan(0.8);
+  });
+
+  it('name the only line of a panel where others have more', () => {
+    const ends = ['north,2020,1,Coal', 'north,2020,2,Gas', 'south,2020,3,Gas'];
+    const data = dataFrom(['where,year,value,who', ...ends].join('\n'), {
+      where: ['string'],
+      year: ['date'],
+      value: ['number'],
+      who: ['string'],
+    });
+    const common = { title: 't', subtitle: 's', data: { table: 't' }, x: 'year', y: 'value', series: 'who' };
+    const own = ChartSpecSchema.parse({ kind: 'line', ...common, facets: 'where' });
+    const { svg } = renderChart({ id: 'x', spec: own, data, measure, locale: ENGLISH }).wide;
+    expect(svg.match(/>Gas/g)).toHaveLength(2);
   });
 
   it('are named in the table and in the description, in the order of the rows', () => {
