@@ -1,11 +1,9 @@
-import { type Document, isScalar, type Pair, type ParsedNode, visit, type YAMLError, type YAMLMap } from 'yaml';
+import { isScalar, type Pair, visit, type YAMLError, type YAMLMap } from 'yaml';
 import { problem } from '../model/errors/index.ts';
 import { type Position, type Problem, withFix } from '../model/problem.ts';
 import { findUnwanted } from './characters.ts';
+import { targetOf, type YamlDocument } from './yaml-anchors.ts';
 import { quoteValue } from './yaml-quotes.ts';
-
-/** What `parseDocument` gives: nodes that know their ranges. */
-export type YamlDocument = Document.Parsed<ParsedNode>;
 
 type At = (offset: number) => Position;
 
@@ -47,7 +45,7 @@ function checkNodes(document: YamlDocument, text: string, at: At): Problem[] {
       if (unwanted) problems.push(problem('RK004', unwanted, at(node.range?.[0] ?? 0)));
     },
     Alias(_, node, path) {
-      const target = node.resolve(document);
+      const target = targetOf(document, node);
       const place = at(node.range?.[0] ?? 0);
       if (target === undefined) {
         const reason = `"*${node.source}" names an anchor that is not there`;

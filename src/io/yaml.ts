@@ -13,7 +13,8 @@ import { problem } from '../model/errors/index.ts';
 import type { Locator, Position, Problem } from '../model/problem.ts';
 import { lineIndex } from './line-index.ts';
 import { readText } from './text-file.ts';
-import { checkYaml, type YamlDocument } from './yaml-problems.ts';
+import { targetOf, type YamlDocument } from './yaml-anchors.ts';
+import { checkYaml } from './yaml-problems.ts';
 import { offsetInSource } from './yaml-scalar.ts';
 
 export interface Yaml {
@@ -135,11 +136,8 @@ function isBlockCollection(node: ParsedNode): boolean {
   return 'items' in node && node.flow !== true;
 }
 
-function resolved(document: YamlDocument, node: ParsedNode | null): ParsedNode | undefined {
-  if (!isAlias(node)) return node ?? undefined;
-  // `resolve` gives nodes of this very document, which all have ranges.
-  return node.resolve(document) as ParsedNode | undefined;
-}
+const resolved = (document: YamlDocument, node: ParsedNode | null): ParsedNode | undefined =>
+  isAlias(node) ? targetOf(document, node) : (node ?? undefined);
 
 function firstAlias(document: YamlDocument): number {
   let offset = 0;

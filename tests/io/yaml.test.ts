@@ -129,6 +129,12 @@ describe('parseYaml(text, file, lineOffset).locate(path, offset, part)', () => {
     expect(placeOf('a: &x {b: 1}\nc: *x\n', ['c', 'b'])).toBe('1:11');
   });
 
+  test('follows an alias to the last anchor of its name before it', () => {
+    const text = 'a: &x {b: 1}\nc: *x\nd: &x {b: 2}\ne: *x\n';
+    expect(parseYaml(text, FILE).data).toEqual({ a: { b: 1 }, c: { b: 1 }, d: { b: 2 }, e: { b: 2 } });
+    expect([placeOf(text, ['c', 'b']), placeOf(text, ['e', 'b'])]).toEqual(['1:11', '3:11']);
+  });
+
   // In each source the value is read and the place of its Z asked for: the source has to hold a Z there.
   const scalars: [name: string, yaml: string][] = [
     ['plain', 'a: bcZ d\n'],
