@@ -19,7 +19,9 @@ export interface DerivedReport {
 
 /** Works out every figure of a report: queries first, then the graph of formulas. */
 export async function deriveReport(content: ReportContent, siteLocale: Locale, memory: Memory): Promise<DerivedReport> {
-  const locale = { ...siteLocale, language: content.frontmatter?.language ?? siteLocale.language };
+  const own = { ...siteLocale, language: content.frontmatter?.language ?? siteLocale.language };
+  // The same object while it says the same: what was printed with it is remembered by it.
+  const locale = memory.keep(`locale ${content.slug}`, JSON.stringify(own), () => own);
   const key = JSON.stringify([content.basis, locale]);
   const { figures, quantilesOf, problems } = await memory.keep(`figures ${content.slug}`, key, () =>
     workOut(content, locale),

@@ -23,6 +23,19 @@ export interface FigureOptions {
  * `canPrintAs` first where a writer chose it.
  */
 export function printFigure(figure: Figure, options: FigureOptions, locale: Locale): string {
+  const { form = '', as = '', digits = '', interval = '' } = options;
+  const key = [form, as, digits, interval].join('|');
+  const before = printed.get(figure);
+  const { texts } = before?.locale === locale ? before : { texts: new Map<string, string>() };
+  const text = texts.get(key) ?? printNew(figure, options, locale);
+  printed.set(figure, { locale, texts: texts.set(key, text) });
+  return text;
+}
+
+/** What was printed before: a figure stands at many places, and every check of its number asks for the text again. */
+const printed = new WeakMap<Figure, { locale: Locale; texts: Map<string, string> }>();
+
+function printNew(figure: Figure, options: FigureOptions, locale: Locale): string {
   if (figure.type === 'date') return dateText(figure, locale);
   const setting = phraseSetting(figure, options, locale);
   if (figure.stated) {

@@ -47,6 +47,19 @@ describe('printFigure(figure, options, locale)', () => {
     expect(print(figure)).toBe(text);
   });
 
+  it('prints the same figure anew in another language, form or unit', () => {
+    const figure = derivedFigure(5.2687, 'USD/(GPU hour)');
+    const texts = () => [
+      printFigure(figure, {}, english),
+      printFigure(figure, {}, german),
+      print(figure, { form: 'plain' }),
+    ];
+    const first = texts();
+    expect(new Set(first).size).toBe(3);
+    expect(texts()).toEqual(first);
+    expect(print(inputFigure(300, 'MW'), { as: 'GW' })).toBe('0.3 GW');
+  });
+
   it('never rounds a bound past what is known', () => {
     // 30 ÷ 11 = 2.727: over 2.727 is over 2.72, but not over 2.73.
     expect(print(derivedFigure(30 / 11, '', { bound: 'over', format: 'multiple' }))).toBe('over 2.72×');
