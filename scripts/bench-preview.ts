@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/browser/launch.ts';
 import { runCommand } from './command.ts';
@@ -12,6 +13,8 @@ import { answer } from './machine.ts';
  * a browser until the page says what was typed. Prints the median of each kind of edit, from the moment the file is written.
  */
 const ROUNDS = 9;
+/** Between two edits a writer looks at the page, and what the server still does of the first is done, ms. */
+const PAUSE = 1500;
 const PORT = 4399;
 const REPORT = 'content/reports/eighty-fold';
 const PROJECT = ['content', 'public', 'src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json'];
@@ -111,10 +114,12 @@ async function measure(
     const start = Date.now();
     writeFileSync(path, original.replace(from, to(round)));
     times.push((await seen) - start);
+    await wait(PAUSE);
   }
   const back = watch(page, from);
   writeFileSync(path, original);
-  await Promise.race([back, new Promise((done) => setTimeout(done, 2000))]);
+  await Promise.race([back, wait(PAUSE)]);
+  await wait(PAUSE);
   return times.sort((a, b) => a - b);
 }
 

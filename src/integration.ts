@@ -38,7 +38,7 @@ export function reckon(): AstroIntegration {
         const session = followContent(server, { root, broken, logger });
         holdPages(server, session);
         serveDesk(server, { root, session });
-        serveFiles(server, { root, base: readAddress().base });
+        serveFiles(server, { root, base: readAddress().base, session });
       },
     },
   };

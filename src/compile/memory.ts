@@ -1,3 +1,6 @@
+import type { Cache } from '../io/artefacts.ts';
+import { rememberJson } from './remember-json.ts';
+
 /**
  * What a process that compiles again and again keeps from the time before. A command compiles once and forgets: NO_MEMORY.
  */
@@ -10,6 +13,8 @@ export interface Memory {
   keep<T>(name: string, key: string, make: () => T, letGo?: (old: T) => void): T;
   /** Closes what was opened, unless it is kept for the next time. */
   release(opened: Closable | undefined): void;
+  /** The cache, with what this process had from it last in front: nothing is read, checked and parsed at every keystroke. */
+  before(cache: Cache): Cache;
 }
 
 interface Closable {
@@ -19,6 +24,7 @@ interface Closable {
 export const NO_MEMORY: Memory = {
   keep: (_name, _key, make) => make(),
   release: (opened) => opened?.close(),
+  before: (cache) => cache,
 };
 
 /** A memory for as long as the process lives. Only the newest state of each name is kept. */
@@ -37,5 +43,6 @@ export function createMemory(): Memory {
       return value;
     },
     release: () => undefined,
+    before: rememberJson,
   };
 }

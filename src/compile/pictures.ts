@@ -3,6 +3,8 @@ import { sha256, writeIfNew } from '../io/artefacts.ts';
 import { coresOfMachine } from '../io/machine.ts';
 import { ARTEFACTS } from '../model/artefacts.ts';
 import type { Problem } from '../model/problem.ts';
+import { type Memory, NO_MEMORY } from './memory.ts';
+import { rememberHash } from './remember-files.ts';
 
 /** A picture whose address is known and which is still being made. */
 export interface PendingPicture {
@@ -16,9 +18,11 @@ export interface PendingPicture {
 export interface Pictures {
   /**
    * Has a picture made and written. Waits while many others are waiting, so that memory does not grow with their number.
+   * @param path below the site root
+   * @param key hash of all that it is made from: a memory has no picture made twice
    * @param make gives the bytes of the file
    */
-  add(path: string, make: () => Promise<Picture>): Promise<PendingPicture>;
+  add(path: string, key: string, make: () => Promise<Picture>): Promise<PendingPicture>;
 }
 
 interface Picture {
@@ -26,23 +30,34 @@ interface Picture {
   problems?: Problem[];
 }
 
+type Made = Awaited<PendingPicture['made']>;
+
 /** What waits is an SVG of about 50 KB each. */
 const MOST_WAITING = 400;
 
-export function openPictures(root: string): Pictures {
+export function openPictures(root: string, memory: Memory = NO_MEMORY): Pictures {
   const limit = pLimit(coresOfMachine());
   const asked: Promise<unknown>[] = [];
   return {
-    add: async (path, make) => {
+    add: async (path, key, make) => {
       if (limit.pendingCount >= MOST_WAITING) await asked.at(-MOST_WAITING);
-      const made = limit(async () => {
-        const { png, problems = [] } = await make();
-        writeIfNew(`${root}/${ARTEFACTS.files}/${path}`, png);
-        return { hash: sha256(png), problems };
-      });
+      const file = `${root}/${ARTEFACTS.files}/${path}`;
+      const write = (): Promise<Made> =>
+        limit(async () => {
+          const { png, problems = [] } = await make();
+          writeIfNew(file, png);
+          return { hash: sha256(png), problems };
+        });
+      const before = memory.keep(`picture ${path}`, key, write);
+      const made = memory === NO_MEMORY ? before : before.then((done) => (isThere(file, done) ? done : write()));
       // Whoever asked for the picture looks at how it went at the end of the run, and not at all when the run is given up.
       asked.push(made.catch(() => undefined));
       return { path, made };
     },
   };
+
+  /** Artefacts may be deleted, or harmed, while a preview runs. */
+  function isThere(file: string, { hash }: Made): boolean {
+    return rememberHash(memory, file) === hash;
+  }
 }

@@ -1,4 +1,4 @@
-import { hashFile } from '../io/artefacts.ts';
+import { hashFile, sha256 } from '../io/artefacts.ts';
 import { stampOf } from '../io/file-stamp.ts';
 import { type Memory, NO_MEMORY } from './memory.ts';
 
@@ -15,3 +15,7 @@ export function rememberFile<T>(memory: Memory, { what, path }: { what: string; 
 /** SHA-256 of a file; undefined for one that is missing. */
 export const rememberHash = (memory: Memory, path: string): string | undefined =>
   rememberFile(memory, { what: 'hash', path }, () => hashFile(path));
+
+/** SHA-256 of what is to be published at an address, which is mostly what was published there before. */
+export const rememberTextHash = (memory: Memory, address: string, content: string | Uint8Array): string =>
+  typeof content === 'string' ? memory.keep(`text ${address}`, content, () => sha256(content)) : sha256(content);

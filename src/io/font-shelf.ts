@@ -53,8 +53,15 @@ export function findFonts(text: string, language: string): MoreFonts {
   };
 }
 
+/** Characters that were asked for: charts share most of theirs. */
+const beyondLatin = new Map<string, boolean>();
+
 function isBeyondLatin(char: string): boolean {
-  return !sliceOf(char, ['inter'], ALWAYS);
+  const before = beyondLatin.get(char);
+  if (before !== undefined) return before;
+  const found = !sliceOf(char, ['inter'], ALWAYS);
+  beyondLatin.set(char, found);
+  return found;
 }
 
 function familiesFor(char: string, { text, language }: { text: string; language: string }): string[] {

@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { createMemory } from '../compile/memory.ts';
 import { type Previewed, proseFile, recompile } from '../compile/preview/preview.ts';
-import { PREVIEW, type PreviewState } from '../model/preview.ts';
+import { PREVIEW, type PreviewState, type ShownProblem } from '../model/preview.ts';
 import { formatProblem } from '../model/problem.ts';
 import { forgetModule } from './forget-module.ts';
 import type { Broken } from './preview-plugin.ts';
@@ -27,8 +27,15 @@ export function followContent(server: Server, { root, broken, logger }: Follow):
       const previewed = await recompile(root, memory);
       showBroken(server, broken, previewed);
       state = { problems: previewed.problems };
-      logProblems(previewed, logger);
+      logProblems(previewed.problems, logger);
       server.ws.send(PREVIEW.state, state);
+      return async () => {
+        const found = await previewed.finish();
+        if (found.length === 0) return;
+        state = { problems: [...previewed.problems, ...found] };
+        logProblems(found, logger);
+        server.ws.send(PREVIEW.state, state);
+      };
     },
     (error) => logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
@@ -52,7 +59,7 @@ function showBroken(server: Server, broken: Broken, { broken: now }: Previewed):
   }
 }
 
-function logProblems({ problems }: Previewed, logger: AstroIntegrationLogger): void {
+function logProblems(problems: readonly ShownProblem[], logger: AstroIntegrationLogger): void {
   for (const problem of problems) {
     if (problem.severity === 'error') logger.error(formatProblem(problem));
     else logger.warn(formatProblem(problem));

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { findSiteFile } from '../compile/preview/preview.ts';
 import type { Server } from './server.ts';
+import type { Session } from './session.ts';
 
 const TYPES: Record<string, string> = {
   '.png': 'image/png',
@@ -16,14 +17,22 @@ const TYPES: Record<string, string> = {
 };
 
 /** Cards and downloads are no pages: they stand beside them in `dist`, and here come from the artefacts. */
-export function serveFiles(server: Server, { root, base }: { root: string; base: string }): void {
+export function serveFiles(
+  server: Server,
+  { root, base, session }: { root: string; base: string; session: Session },
+): void {
   server.middlewares.use((request, response, next) => {
     const path = pathOf(request.url);
     const address = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
-    const bytes = findSiteFile(root, address);
-    if (!bytes) return next();
-    response.setHeader('Content-Type', TYPES[extname(address)] ?? 'application/octet-stream');
-    response.end(bytes);
+    const type = TYPES[extname(address)] ?? (findSiteFile(root, address) && 'application/octet-stream');
+    if (!type) return next();
+    // A picture is made after the pages, and may be the old one until then.
+    void session.finished().then(() => {
+      const bytes = findSiteFile(root, address);
+      if (!bytes) return next();
+      response.setHeader('Content-Type', type);
+      response.end(bytes);
+    });
   });
 }
 

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createSession } from '../../src/preview/session.ts';
+import { createSession, type Rest } from '../../src/preview/session.ts';
+
+const nothingLeft: Rest = () => Promise.resolve();
 
 /** A compilation that ends when it is told to, and how often it ran. */
 function controlled() {
   const runs: (() => void)[] = [];
-  const compile = () => new Promise<void>((done) => runs.push(done));
+  const compile = () => new Promise<Rest>((done) => runs.push(() => done(nothingLeft)));
   return { runs, compile };
 }
 
@@ -47,13 +49,51 @@ describe('createSession(compile, failed)', () => {
     await end;
   });
 
+  it('does what is left of the newest compilation, and nothing of one that was overtaken', async () => {
+    const { runs, compile } = controlled();
+    const done: number[] = [];
+    let count = 0;
+    const session = createSession(
+      () =>
+        compile().then(() => {
+          const number = ++count;
+          return async () => void done.push(number);
+        }),
+      () => undefined,
+    );
+    session.changed();
+    await until(() => runs.length === 1);
+    session.changed();
+    runs[0]?.();
+    await until(() => runs.length === 2);
+    runs[1]?.();
+    await session.settled();
+    expect(done).toEqual([]);
+    await session.finished();
+    expect(done).toEqual([2]);
+    await session.finished();
+    expect(done).toEqual([2]);
+  });
+
+  it('does what is left by itself when nobody asks', async () => {
+    let done = false;
+    const session = createSession(
+      async () => async () => {
+        done = true;
+      },
+      () => undefined,
+    );
+    session.changed();
+    await until(() => done);
+  });
+
   it('tells of a fault and goes on', async () => {
     const faults: unknown[] = [];
     let runs = 0;
     const session = createSession(
       () => {
         runs += 1;
-        return runs === 1 ? Promise.reject(new Error('a fault')) : Promise.resolve();
+        return runs === 1 ? Promise.reject(new Error('a fault')) : Promise.resolve(nothingLeft);
       },
       (error) => faults.push(error),
     );

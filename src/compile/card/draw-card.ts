@@ -3,6 +3,7 @@ import { checkCardSize } from '../../cards/card-size.ts';
 import { sha256 } from '../../io/artefacts.ts';
 import type { CompiledCard } from '../../model/compiled.ts';
 import type { Problem } from '../../model/problem.ts';
+import { withoutPlaces } from '../charts/without-places.ts';
 import type { PendingPicture } from '../pictures.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -22,27 +23,39 @@ export interface CardResult {
 export async function drawCard(
   slug: string,
   { input, alt }: { input: CardInput; alt: string },
-  { cache, codeHash, fontsFor, pictures }: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor' | 'pictures'>,
+  workshop: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor' | 'pictures'>,
 ): Promise<CardResult> {
-  const key = sha256(JSON.stringify([input, codeHash]));
-  let drawn = false;
-  // Problems are kept with the drawing: a card that lacks a glyph is wrong again when it comes from the cache.
-  const { svg, name, problems } = await cache.cachedJson('card', key, async () => {
-    drawn = true;
-    // satori and sharp take a quarter of a second to load: only who draws waits for them.
-    const [cards, { cardEncoder }] = await Promise.all([import('../../cards/render-card.ts'), loadEncoder()]);
-    const language = input.language ?? input.chart?.locale.language ?? 'en';
-    const { svg, problems } = await cards.drawCard(input, fontsFor(JSON.stringify(input), language));
-    return { svg, name: sha256(svg + cardEncoder()).slice(0, 8), problems };
-  });
+  const { cache, pictures } = workshop;
+  const { svg, name, key, drawn, problems } = await drawing(input, workshop);
   const path = `cards/${slug}-${name}.png`;
-  const picture = await pictures.add(path, async () => {
-    const png = await cache.cached('card-png', sha256(svg + codeHash), async () =>
-      (await loadEncoder()).renderCardPng(svg),
-    );
+  // A card that is too large says where it was asked for.
+  const picture = await pictures.add(path, `${key} ${JSON.stringify(input.at)}`, async () => {
+    const png = await cache.cached('card-png', key, async () => (await loadEncoder()).renderCardPng(svg));
     return { png, problems: checkCardSize(png, input.at) };
   });
   return { card: { path, width: 1200, height: 630, alt }, picture, drawn, problems };
+}
+
+/** The drawing of a card, by all that is shown. Problems are found again when a line has moved since: they say where it stands. */
+async function drawing(
+  input: CardInput,
+  { cache, codeHash, fontsFor }: Pick<Workshop, 'cache' | 'codeHash' | 'fontsFor'>,
+) {
+  const { at: _at, chart, ...texts } = input;
+  const shown = JSON.stringify({ ...texts, chart: chart && { ...chart, data: withoutPlaces(chart.data) } });
+  let drawn = false;
+  const draw = async () => {
+    drawn = true;
+    // satori and sharp take a quarter of a second to load: only who draws waits for them.
+    const [cards, { cardEncoder }] = await Promise.all([import('../../cards/render-card.ts'), loadEncoder()]);
+    const language = input.language ?? chart?.locale.language ?? 'en';
+    const { svg, problems } = await cards.drawCard(input, fontsFor(shown, language));
+    return { svg, name: sha256(svg + cardEncoder()).slice(0, 8), key: sha256(svg + codeHash), problems };
+  };
+  const kept = await cache.cachedJson('card', sha256(shown + codeHash), draw);
+  if (kept.problems.length === 0) return { ...kept, drawn };
+  const placed = sha256(JSON.stringify(input) + codeHash);
+  return { ...(await cache.cachedJson('card', placed, () => (drawn ? kept : draw()))), drawn };
 }
 
 const loadEncoder = () => import('../../cards/render-png.ts');

@@ -9,6 +9,7 @@ import type { Position, Problem } from '../../model/problem.ts';
 import type { Locale } from '../../model/site.ts';
 import type { PendingPicture } from '../pictures.ts';
 import type { Workshop } from '../workshop.ts';
+import { withoutPlaces } from './without-places.ts';
 
 interface PictureInput {
   id: string;
@@ -47,17 +48,18 @@ export async function makePicture(
   const shown = withoutPlaces(data);
   const key = sha256(JSON.stringify([id, spec, shown, locale, texts, codeHash]));
   const fonts = fontsFor(JSON.stringify([spec, data.columns, data.rows, texts]), locale.language);
-  const { svg, missing } = await cache.cachedJson('chart-picture', key, () => {
+  const { svg, missing, pngKey } = await cache.cachedJson('chart-picture', key, () => {
     const { tree, missing } = outlineText(
       drawPicture(drawWide({ id, spec, data, measure, locale }), texts, measure),
       fonts.sans,
       { keepMissing: true },
     );
-    return { svg: `${writeSvg(tree)}\n`, missing };
+    const svg = `${writeSvg(tree)}\n`;
+    return { svg, missing, pngKey: sha256(svg + codeHash) };
   });
   if (missing.length > 0) return { svg, problems: [problem('RK400', { characters: missing }, at)] };
-  const png = await pictures.add(path, async () => ({
-    png: await cache.cached('chart-png', sha256(svg + codeHash), async () => {
+  const png = await pictures.add(path, pngKey, async () => ({
+    png: await cache.cached('chart-png', pngKey, async () => {
       // sharp takes its time to load: only who draws waits for it.
       const { renderPng } = await import('../../cards/render-png.ts');
       return renderPng(svg, PNG_SCALE);
@@ -65,9 +67,3 @@ export async function makePicture(
   }));
   return { svg, png, problems: [] };
 }
-
-/** All that is drawn, a module by its hash. Where things are written is left out: a line more above a chart leaves its picture as it is. */
-const withoutPlaces = ({ at: _at, rows, ...data }: ChartData) => ({
-  ...data,
-  rows: rows.map(({ at: _place, ...row }) => row),
-});

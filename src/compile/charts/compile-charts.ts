@@ -19,6 +19,7 @@ import { checkOwnTable, drawnRows, keptBackRows } from './kept-back-rows.ts';
 import { makeDownloads } from './make-downloads.ts';
 import { type ChartTexts, type ResolveText, resolveSpec } from './resolve-spec.ts';
 import { withRoles } from './with-roles.ts';
+import { withoutPlaces } from './without-places.ts';
 
 export interface ChartsResult {
   charts: Record<string, CompiledChart>;
@@ -113,15 +114,17 @@ async function draw(
   { spec, data, locale }: { spec: ChartSpec; data: ChartData; locale: Locale },
   { cache, measure, codeHash }: Pick<Workshop, 'cache' | 'measure' | 'codeHash'>,
 ) {
-  const key = sha256(JSON.stringify([id, spec, data, locale, codeHash]));
+  const key = sha256(JSON.stringify([id, spec, withoutPlaces(data), locale, codeHash]));
   let drawn = false;
   const render = () => renderChart({ id, spec, data, measure, locale });
   const kept = await cache.cachedJson('chart', key, () => {
     drawn = true;
     return render();
   });
+  if (kept.problems.length === 0) return { picture: kept, drawn };
   // Problems point into charts.yaml, where a line may have moved since; they are found again.
-  const picture = kept.problems.length > 0 && !drawn ? render() : kept;
+  const placed = sha256(JSON.stringify([key, data]));
+  const picture = await cache.cachedJson('chart', placed, () => (drawn ? kept : render()));
   return { picture, drawn };
 }
 

@@ -5,6 +5,7 @@ import { listReports } from '../../io/project.ts';
 import { parseAddress } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { ShownProblem } from '../../model/preview.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Address } from '../../model/site.ts';
 import { writeContentTypes } from '../editor/write-content-types.ts';
 import type { Memory } from '../memory.ts';
@@ -34,6 +35,8 @@ export interface Previewed {
   problems: ShownProblem[];
   /** Reports that are wrong: their pages stay as they last were. */
   broken: ReadonlySet<string>;
+  /** Waits for cards and pictures, which no page shows, and keeps the reports for the next time; what is wrong with the pictures. */
+  finish: () => Promise<ShownProblem[]>;
 }
 
 /** Compiles what has changed, drafts with the rest, and tells editors which ids there are. The engine is loaded on first use, since a build of the pages never needs it. */
@@ -42,14 +45,16 @@ export async function recompile(root: string, memory: Memory): Promise<Previewed
   const { slugs } = listReports(root);
   // Read before the compilation, so that what is kept is no newer than what was found to be right.
   const prose = slugs.map((slug) => ({ slug, text: readIfThere(join(root, proseFile(slug))) }));
-  const { reports, problems } = await compileSite(root, { drafts: true, preview: true, memory });
+  const { reports, problems, finish } = await compileSite(root, { drafts: true, preview: true, ahead: true, memory });
   const right = new Set(reports.map(({ slug }) => slug));
   for (const { slug, text } of prose) {
     if (text && right.has(slug)) writeIfNew(join(root, ARTEFACTS.prose(slug)), text);
   }
   writeContentTypes(root, slugs, reports);
+  const shown = (found: Problem): ShownProblem => ({ ...found, excerpt: excerptOf(root, found.at) });
   return {
-    problems: problems.map((found) => ({ ...found, excerpt: excerptOf(root, found.at) })),
+    problems: problems.map(shown),
+    finish: async () => (await finish()).map(shown),
     broken: new Set(slugs.filter((slug) => !right.has(slug))),
   };
 }

@@ -25,13 +25,14 @@ export function readBasis(root: string, slug: string, memory: Memory): Promise<B
   const dir = reportDir(slug);
   const own = listFiles(root, dir).files.filter((file) => !OTHER.has(file.slice(dir.length + 1)));
   const key = hashFiles(root, [...own, ...listFiles(root, 'content/shared').files]);
+  const bothOf = (file: string): string[] => [`content/shared/${file}`, `${dir}/${file}`];
+  const kept = <T>(files: string[], read: () => T): T =>
+    memory.keep(`${files.join()} of ${slug}`, hashFiles(root, files), read);
+  const figures = bothOf('figures.yaml');
   const make = async (): Promise<Basis> => ({
     key,
-    figures: readEntries(root, ['content/shared/figures.yaml', `${dir}/figures.yaml`], {
-      id: FigureIdSchema,
-      entry: FigureSpecSchema,
-    }),
-    sources: readReportSources(root, dir),
+    figures: kept(figures, () => readEntries(root, figures, { id: FigureIdSchema, entry: FigureSpecSchema })),
+    sources: kept([...bothOf('sources.yaml'), ...bothOf('sources.bib')], () => readReportSources(root, dir)),
     data: await readDataPackage(root, dir),
   });
   return memory.keep(`basis ${slug}`, key, make, (old) => void old.then(({ data }) => data.database?.close()));

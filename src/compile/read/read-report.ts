@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { hashFiles } from '../../io/artefacts.ts';
 import { hasFile } from '../../io/project.ts';
 import { readWrittenJson } from '../../io/written-json.ts';
@@ -50,11 +51,16 @@ export async function readReport(root: string, slug: string, memory: Memory): Pr
   const text = readTextFile(root, `${dir}/index.mdx`);
   const basis = await readBasis(root, slug, memory);
   const { figures, sources, data } = basis;
-  const charts = readEntries(root, [`${dir}/charts.yaml`], { id: KebabIdSchema, entry: ChartSpecSchema });
-  const claims = readEntries(root, [`${dir}/claims.yaml`], { id: KebabIdSchema, entry: ClaimSpecSchema });
+  // What is read of a file is kept while the file is the same.
+  const kept = <T>(file: string, read: () => T): T =>
+    memory.keep(`read ${dir}/${file}`, hashFiles(root, [`${dir}/${file}`]), read);
+  const entriesOf = <S extends z.ZodType>(file: string, entry: S) =>
+    kept(file, () => readEntries(root, [`${dir}/${file}`], { id: KebabIdSchema, entry }));
+  const charts = entriesOf('charts.yaml', ChartSpecSchema);
+  const claims = entriesOf('claims.yaml', ClaimSpecSchema);
   const corrections = readCorrections(root, dir);
   const signOffs = readSignOffs(root, dir);
-  const ledger = memory.keep(`ledger ${slug}`, hashFiles(root, [ledgerFile(dir)]), () => readLedger(root, dir));
+  const ledger = kept(LEDGER, () => readLedger(root, dir));
   const parts = [text, figures, charts, claims, sources, data, corrections, signOffs, ledger];
   return {
     slug,
@@ -78,10 +84,10 @@ export async function readReport(root: string, slug: string, memory: Memory): Pr
   };
 }
 
-const ledgerFile = (dir: string): string => `${dir}/ledger.json`;
+const LEDGER = 'ledger.json';
 
 function readLedger(root: string, dir: string): { value?: Ledger; problems: Problem[] } {
-  const path = ledgerFile(dir);
+  const path = `${dir}/${LEDGER}`;
   if (!hasFile(root, path)) return { problems: [] };
   const { data, locate, problems } = readWrittenJson(root, path);
   // An empty file is no ledger without figures: what was published would be forgotten.

@@ -1,9 +1,10 @@
-import { sha256, writeIfNew } from '../../io/artefacts.ts';
+import { writeIfNew } from '../../io/artefacts.ts';
 import { readBytes } from '../../io/bytes.ts';
 import { figuresPath } from '../../model/address.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
 import type { ChartsResult } from '../charts/compile-charts.ts';
+import { rememberHash, rememberTextHash } from '../remember-files.ts';
 import type { Workshop } from '../workshop.ts';
 import { dataFiles } from './data-files.ts';
 import type { DerivedReport } from './derive-report.ts';
@@ -22,7 +23,7 @@ export interface ReportFiles {
 /** Writes what a report publishes beside its pages, but for its pictures: figures, charts, tables. The hash of each file by its address. */
 export function writeFiles(
   { report, compiled, charts, pdf }: ReportFiles,
-  { root }: Pick<Workshop, 'root'>,
+  { root, memory }: Pick<Workshop, 'root' | 'memory'>,
 ): Record<string, string> {
   const figures = JSON.stringify(publishFigures(compiled, report.locale), null, 1);
   const files: [string, string | Uint8Array][] = [
@@ -34,8 +35,10 @@ export function writeFiles(
   files.push(...tableFiles(compiled.tables, report.content.data.tables));
   return Object.fromEntries(
     files.map(([address, content]) => {
-      writeIfNew(`${root}/${ARTEFACTS.files}/${address}`, content);
-      return [address, sha256(content)];
+      const path = `${root}/${ARTEFACTS.files}/${address}`;
+      const hash = rememberTextHash(memory, address, content);
+      if (rememberHash(memory, path) !== hash) writeIfNew(path, content);
+      return [address, hash];
     }),
   );
 }

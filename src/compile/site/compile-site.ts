@@ -87,28 +87,37 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   const result: SiteResult = { content, reports, problems: all, finish };
   const stops = hasErrors(all) && options.preview !== true;
   if (options.only !== undefined || stops || !site.card) return result;
-  const written = await writeAll(workshop, { content, reports, card: site.card, keepOthers: options.preview === true });
+  const preview = options.preview === true;
+  const { documents, ...written } = await writeAll(workshop, { content, reports, card: site.card, preview });
   const checkedOn = checked.checkedOn ?? reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
-  return { ...result, card: site.card.path, earlierCards: earlier, ...written, ...(checkedOn ? { checkedOn } : {}) };
+  return {
+    ...result,
+    card: site.card.path,
+    earlierCards: earlier,
+    ...written,
+    ...(checkedOn ? { checkedOn } : {}),
+    ...(preview ? { finish: () => documents().then(finish) } : { documents: await documents() }),
+  };
 }
 
-/** Writes what is made from all reports together, and at the very end the list of them. */
+/** Writes what is made from all reports together, and at the very end the list of them. In a preview the pages come first. */
 async function writeAll(
   workshop: Workshop,
   {
     content,
     reports,
     card,
-    keepOthers,
-  }: { content: Content; reports: FinishedReport[]; card: CompiledCard; keepOthers: boolean },
-): Promise<Required<Pick<SiteResult, 'documents' | 'listed'>>> {
+    preview,
+  }: { content: Content; reports: FinishedReport[]; card: CompiledCard; preview: boolean },
+): Promise<{ documents: () => Promise<string[]>; listed: CompiledReport[] }> {
   const there = new Set(reports.map(({ slug }) => slug));
-  const missing = keepOthers ? content.slugs.filter((slug) => !there.has(slug)) : [];
+  const missing = preview ? content.slugs.filter((slug) => !there.has(slug)) : [];
   const ordered = newestFirst(reports);
   const drafts = new Set(reports.filter(({ report }) => !isPublic(report.state)).map(({ slug }) => slug));
   const listed = ordered.filter(({ slug }) => !drafts.has(slug));
-  const documents = await writeDocuments({ ...workshop, ...content, reports: ordered, listed });
-  writeSite(workshop.root, { site: content.site, locale: content.locale, card }, { reports, drafts, missing });
+  const documents = once(() => writeDocuments({ ...workshop, ...content, reports: ordered, listed }));
+  if (!preview) await documents();
+  writeSite(workshop, { site: content.site, locale: content.locale, card }, { reports, drafts, missing });
   return { documents, listed: listed.map(({ report }) => report) };
 }
 

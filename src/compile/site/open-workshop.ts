@@ -22,18 +22,21 @@ const CODE = [
 /** Gathers what every stage of a run shares: site, fonts, cache, and the hash of Reckon itself. */
 export function openWorkshop(root: string, { site, locale }: SiteContent, memory: Memory): Workshop {
   // The code that runs and its fonts stay what they were when the process began.
-  const tools = memory.keep('tools', '', () => openTools(root));
-  return { root, site, locale, memory, pictures: openPictures(root), ...tools };
+  const tools = memory.keep('tools', '', () => openTools(root, memory));
+  return { root, site, locale, memory, pictures: openPictures(root, memory), ...tools };
 }
 
-function openTools(root: string): Pick<Workshop, 'fonts' | 'fontsFor' | 'measure' | 'cache' | 'codeHash'> {
+function openTools(
+  root: string,
+  memory: Memory,
+): Pick<Workshop, 'fonts' | 'fontsFor' | 'measure' | 'cache' | 'codeHash'> {
   const { fonts, fontsFor, hash } = openFonts();
   const code = CODE.flatMap((room) => listFiles(root, room).files);
   return {
     fonts,
     fontsFor,
     measure: createTextMeasure(fonts.sans),
-    cache: openCache(root),
+    cache: memory.before(openCache(root)),
     // Node itself has a part: it sorts, spells dates and packs archives.
     codeHash: hashFiles(root, [...code, 'package-lock.json']) + hash + process.version,
   };

@@ -1,4 +1,4 @@
-import { hashFiles, readJson, sha256, writeFileWhole } from '../../io/artefacts.ts';
+import { hashFiles, readIfThere, sha256, writeFileWhole } from '../../io/artefacts.ts';
 import { listFiles } from '../../io/project.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
 import type { CompiledReport } from '../../model/compiled.ts';
@@ -56,8 +56,8 @@ export function findRecord(
 ): FinishedReport | undefined {
   const path = recordPath(root, slug);
   const kept = rememberFile(memory, { what: 'record', path }, () => readRecord(path));
-  if (kept?.key !== key) return undefined;
-  const { record } = kept;
+  const record = kept?.key === key ? kept.open() : undefined;
+  if (!record) return undefined;
   if (record.checkedOn !== undefined && record.checkedOn !== today()) return undefined;
   const whole = Object.entries(record.files).every(
     ([address, hash]) => rememberHash(memory, `${root}/${ARTEFACTS.files}/${address}`) === hash,
@@ -65,11 +65,23 @@ export function findRecord(
   return whole ? record : undefined;
 }
 
-function readRecord(path: string): { key: string; record: FinishedReport } | undefined {
-  const sealed = readJson(path);
-  if (!isSealed(sealed) || sha256(sealed.body) !== sealed.digest) return undefined;
-  // The digest shows that this is what writeRecord wrote.
-  return { key: sealed.key, record: JSON.parse(sealed.body) as FinishedReport };
+interface Sealed {
+  key: string;
+  /** The record; undefined when its file was cut short or changed. */
+  open: () => FinishedReport | undefined;
+}
+
+/** A record is opened only when its key is the one that is wanted: of a report that was edited it is not. */
+function readRecord(path: string): Sealed | undefined {
+  const [key, digest, body] = readIfThere(path)?.toString('utf8').split('\n') ?? [];
+  if (key === undefined || body === undefined) return undefined;
+  let record: FinishedReport | undefined;
+  const open = (): FinishedReport | undefined => {
+    // The digest shows that this is what writeRecord wrote.
+    if (record === undefined && sha256(body) === digest) record = JSON.parse(body) as FinishedReport;
+    return record;
+  };
+  return { key, open };
 }
 
 /**
@@ -91,20 +103,7 @@ export async function finishReport(root: string, key: string, made: MadeReport):
 
 function writeRecord(root: string, key: string, report: FinishedReport): void {
   const body = JSON.stringify(report);
-  writeFileWhole(recordPath(root, report.slug), JSON.stringify({ key, digest: sha256(body), body }));
+  writeFileWhole(recordPath(root, report.slug), [key, sha256(body), body].join('\n'));
 }
 
 const recordPath = (root: string, slug: string): string => `${root}/${ARTEFACTS.root}/cache/report/${slug}.json`;
-
-interface Sealed {
-  key: string;
-  digest: string;
-  body: string;
-}
-
-function isSealed(value: unknown): value is Sealed {
-  if (typeof value !== 'object' || value === null) return false;
-  return ['key', 'digest', 'body'].every(
-    (name) => name in value && typeof Object.entries(value).find(([k]) => k === name)?.[1] === 'string',
-  );
-}

@@ -1,10 +1,12 @@
 import { sha256, writeIfNew } from '../../io/artefacts.ts';
 import { readCompiledSite } from '../../io/compiled.ts';
 import { ARTEFACTS } from '../../model/artefacts.ts';
-import type { CompiledSite, ReportEntry } from '../../model/compiled.ts';
+import type { CompiledReport, CompiledSite, ReportEntry } from '../../model/compiled.ts';
 import { compareText } from '../../model/problem.ts';
 import type { ContentsEntry } from '../../model/reading-order.ts';
 import { plainText } from '../../model/text.ts';
+import { rememberHash } from '../remember-files.ts';
+import type { Workshop } from '../workshop.ts';
 import type { FinishedReport } from './report-record.ts';
 
 /** Reports in the order of every list: the newest first, those of one day by their addresses. */
@@ -18,7 +20,7 @@ export const newestFirst = (reports: readonly FinishedReport[]): FinishedReport[
  * keep the entries that the list had for them.
  */
 export function writeSite(
-  root: string,
+  { root, memory }: Pick<Workshop, 'root' | 'memory'>,
   { site, locale, card }: Pick<CompiledSite, 'site' | 'locale' | 'card'>,
   {
     reports,
@@ -27,9 +29,7 @@ export function writeSite(
   }: { reports: readonly FinishedReport[]; drafts: ReadonlySet<string>; missing: readonly string[] },
 ): void {
   const entries = newestFirst(reports).map(({ slug, report }): ReportEntry => {
-    const json = JSON.stringify(report);
-    const hash = sha256(json);
-    writeIfNew(`${root}/${ARTEFACTS.report(slug, hash)}`, json);
+    const hash = writeReport({ root, memory }, { slug, report });
     const ids = { shared: Object.keys(report.shared), charts: Object.keys(report.charts) };
     return { slug, hash, state: report.state, ...ids, ...(drafts.has(slug) ? { draft: true } : {}) };
   });
@@ -42,6 +42,24 @@ export function writeSite(
   const compiled: CompiledSite = { site, locale, card, contents, reports: [...entries, ...kept] };
   writeIfNew(`${root}/${ARTEFACTS.site}`, JSON.stringify(compiled));
 }
+
+/** A report that is taken as it was is the very same object, and is not written out to be compared. */
+function writeReport(
+  { root, memory }: Pick<Workshop, 'root' | 'memory'>,
+  { slug, report }: Pick<FinishedReport, 'slug' | 'report'>,
+): string {
+  const path = (hash: string): string => `${root}/${ARTEFACTS.report(slug, hash)}`;
+  const before = written.get(report);
+  if (before !== undefined && rememberHash(memory, path(before)) === before) return before;
+  const json = JSON.stringify(report);
+  const hash = sha256(json);
+  writeIfNew(path(hash), json);
+  written.set(report, hash);
+  return hash;
+}
+
+/** SHA-256 of reports that were written by this process. */
+const written = new WeakMap<CompiledReport, string>();
 
 /** The list as it was last written; none before the first time. */
 function entriesOf(root: string): ReportEntry[] {
