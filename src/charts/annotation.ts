@@ -23,8 +23,8 @@ export function resolveAnnotations(
   const problems: Problem[] = [];
   const annotations = specs.flatMap(({ at, until, text }): Annotation[] => {
     const place = data.placeOf?.(text) ?? data.at;
-    const from = placeOnAxis(at, field.type, until === undefined ? undefined : 'first');
-    const to = until === undefined ? undefined : placeOnAxis(until, field.type, 'last');
+    const from = placeOnAxis(at, field, until === undefined ? undefined : 'first');
+    const to = until === undefined ? undefined : placeOnAxis(until, field, 'last');
     if (from === undefined || (until !== undefined && to === undefined))
       problems.push(problem('RK387', { label: text, holds: holdsOf(field) }, place));
     else if (to !== undefined && to <= from) problems.push(problem('RK386', { label: text }, place));

@@ -4,7 +4,7 @@ import type { Locale } from '../model/site.ts';
 import { drawArea } from './area/draw-area.ts';
 import { layoutArea } from './area/layout-area.ts';
 import { readArea } from './area/read-area.ts';
-import { AXIS_HEIGHT } from './axis.ts';
+import { axisHeight } from './axis.ts';
 import { roomAlone, roomOf } from './axis-room.ts';
 import { printCell, tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
@@ -41,7 +41,7 @@ function render(
     drawing: {
       children: drawArea(input, layout, context),
       width: context.width,
-      height: bottom(layout.plot) + AXIS_HEIGHT,
+      height: bottom(layout.plot) + axisHeight(layout.x, layout.theme),
       axisRoom: roomOf(layout.x, context),
       key: keyOf(readings, wordsOf(context.locale.language), '↑'),
       points: input.layers.flatMap(({ points }) =>

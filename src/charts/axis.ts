@@ -3,7 +3,8 @@ import type { TextMeasure } from './contract.ts';
 import { type Box, bottom, broken, right, type Segment } from './geometry.ts';
 import { labelCentre, type Scale } from './scale.ts';
 import { lines, text } from './svg.ts';
-import type { Theme } from './theme.ts';
+import { widest } from './text/lines.ts';
+import { lineHeight, type Theme } from './theme.ts';
 
 const LABEL_GAP = 8;
 const TICK_LENGTH = 4;
@@ -18,6 +19,10 @@ interface AxisInput {
   /** Labels stay between 0 and this. */
   width: number;
 }
+
+/** The same for an axis whose labels may have several lines. */
+export const axisHeight = ({ ticks }: Scale, { tick }: Theme): number =>
+  AXIS_HEIGHT + (ticks.reduce((most, { lines = [] }) => Math.max(most, lines.length), 1) - 1) * lineHeight(tick);
 
 /** How much room the labels of a vertical axis take on the left. */
 export function axisWidth({ ticks }: Scale, { tick }: Theme, measure: TextMeasure): number {
@@ -86,10 +91,12 @@ export function drawHorizontalAxis({ texts, zero, ...axis }: RowAxisInput): Elem
 }
 
 function tickLabels({ scale, plot, theme, measure, width }: AxisInput): Element[] {
-  return scale.ticks.map(({ value, label }) => {
-    const x = labelCentre(scale.at(value), measure.width(label, theme.tick), width);
-    const at = { x, y: bottom(plot) + TICK_LENGTH + 15 };
-    return text(label, { at, style: theme.tick, colour: 'c-quiet', anchor: 'middle' });
+  return scale.ticks.flatMap(({ value, label, lines = [label] }) => {
+    const x = labelCentre(scale.at(value), widest(lines, theme.tick, measure), width);
+    return lines.map((content, i) => {
+      const at = { x, y: bottom(plot) + TICK_LENGTH + 15 + i * lineHeight(theme.tick) };
+      return text(content, { at, style: theme.tick, colour: 'c-quiet', anchor: 'middle' });
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '../model/site.ts';
 import type { Field } from './field.ts';
 import { titleOf } from './field-title.ts';
 import { dateOfDay, printLabel, printPartialDate } from './format.ts';
+import { printPlace } from './places.ts';
 import { extent, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,7 +10,11 @@ import { wordsOf } from './words.ts';
 export function describeAxis(field: Field, [low, high]: [number, number], locale: Locale): string {
   const { language } = locale;
   const print = (value: number): string =>
-    field.type === 'date' ? printPartialDate(dateOfDay(value), language) : printLabel(value, language, field);
+    field.places
+      ? printPlace(field.places, value, language)
+      : field.type === 'date'
+        ? printPartialDate(dateOfDay(value), language)
+        : printLabel(value, language, field);
   return wordsOf(language).describe.axis(titleOf(field, locale), print(low), print(high), field.log || field.symlog);
 }
 

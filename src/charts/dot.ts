@@ -29,5 +29,7 @@ export const dotChart: ChartKindModule<'dot'> = {
 /** Whether the points have numbers or dates on both axes, and no categories. */
 export function isScatter({ y }: ChartSpecOf<'dot'>, data: ChartData): boolean {
   const type = findColumn(data, y.column)?.type;
+  // Numbers and dates may be taken as categories.
+  if ('scale' in y && (y.scale === 'point' || y.scale === 'band')) return false;
   return type === 'number' || type === 'integer' || type === 'date';
 }

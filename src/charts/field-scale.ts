@@ -3,13 +3,21 @@ import { problem } from '../model/errors/index.ts';
 import type { Problem } from '../model/problem.ts';
 import type { FieldType } from '../model/table.ts';
 
+interface AxisKind {
+  type: FieldType;
+  log: boolean;
+  symlog: boolean;
+  /** Of an axis of categories. */
+  places?: unknown;
+}
+
 /** The scale of an axis of numbers or dates. */
-export const scaleKindOf = ({ type, log, symlog }: { type: FieldType; log: boolean; symlog: boolean }) =>
-  type === 'date' ? 'time' : log ? 'log' : symlog ? 'symlog' : 'linear';
+export const scaleKindOf = ({ type, log, symlog, places }: AxisKind) =>
+  places ? 'point' : type === 'date' ? 'time' : log ? 'log' : symlog ? 'symlog' : 'linear';
 
 const FITTING = {
-  number: ['linear', 'log', 'symlog', 'percentage'],
-  date: ['time', 'linear'],
+  number: ['linear', 'log', 'symlog', 'percentage', 'band', 'point'],
+  date: ['time', 'linear', 'band', 'point'],
   text: ['band', 'point'],
 };
 

@@ -19,6 +19,11 @@ const WORDS: Record<Wanted, string> = { date: 'dates', number: 'numbers', text: 
 export function checkType(field: Field, wanted: readonly Wanted[], data: ChartData): Problem[] {
   const holds = HOLDS[field.type];
   if (wanted.includes(holds)) return [];
+  const { was } = field;
+  if (was) {
+    const params = { channel: field.channel, scale: was.scale, column: field.column, holds: WORDS[HOLDS[was.type]] };
+    return [problem('RK378', params, data.at)];
+  }
   const params = {
     channel: field.channel,
     column: field.column,

@@ -3,10 +3,17 @@ import type { Channel, ChartColumn, ChartData } from '../model/chart.ts';
 import { problem } from '../model/errors/index.ts';
 import type { Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
-import type { FieldType } from '../model/table.ts';
+import type { Cell, FieldType } from '../model/table.ts';
 import { checkScale, percentageOf } from './field-scale.ts';
 import { type Grain, grainOf } from './grain.ts';
 import { baseUnit, multiplierOf, wordFor } from './unit.ts';
+
+/** Categories along an axis, in their order: a value of such an axis is the index of one of them. */
+export interface Places {
+  cells: Cell[];
+  /** By how a cell is written. */
+  indices: ReadonlyMap<string, number>;
+}
 
 /** A channel with its columns found: what an axis is made of. */
 export interface Field {
@@ -35,6 +42,10 @@ export interface Field {
   format?: NumberFormat;
   /** What all of its dates are, unless they are days. */
   grain?: Grain;
+  /** The categories of an axis that has some: its values are their places. */
+  places?: Places;
+  /** Numbers or dates that the writer wants as categories. */
+  was?: { type: FieldType; scale: string };
 }
 
 /** Figures come as rows whose columns have fixed names, so that nobody has to list them. */
@@ -59,15 +70,17 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
   problems.push(...checkScale(name, channel, { found: { column, unit: unit.unit }, data }));
   const shown = channel.unit ?? (ofFigures ? withMultiplier(unit.unit, named, data) : unit.unit);
   const { low, high, bound, status, label, domain, format } = named;
+  const asCategories = (channel.scale === 'point' || channel.scale === 'band') && isCounted(column);
   const field: Field = {
     channel: name,
     column: channel.column,
     ...defined({ low, high, bound, status, label, domain, format }),
-    ...(column.type === 'date' ? defined({ grain: grainOf(data.rows, channel.column) }) : {}),
+    ...(column.type === 'date' && !asCategories ? defined({ grain: grainOf(data.rows, channel.column) }) : {}),
     title: channel.title ?? column.title,
     isNamed: channel.title !== undefined,
-    type: column.type,
-    unit: shown,
+    type: asCategories ? 'string' : column.type,
+    ...(asCategories ? { was: { type: column.type, scale: channel.scale ?? '' } } : {}),
+    unit: asCategories ? '' : shown,
     factor: unit.unit === '' ? 1 : multiplierOf(unit.unit) / multiplierOf(shown),
     log: channel.scale === 'log',
     symlog: channel.scale === 'symlog',
@@ -76,6 +89,8 @@ export function resolveField({ name, channel, data, ofFigures }: FieldInput): { 
   };
   return problems.length > 0 ? { problems } : { field, problems };
 }
+
+const isCounted = ({ type }: ChartColumn): boolean => type === 'number' || type === 'integer' || type === 'date';
 
 export const findColumn = (data: ChartData, name: string): ChartColumn | undefined =>
   data.columns.find((column) => column.name === name);

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import type { Problem } from '../model/problem.ts';
-import { AXIS_HEIGHT, drawBaseline, drawVerticalAxis, zeroLine } from './axis.ts';
+import { axisHeight, drawBaseline, drawVerticalAxis, zeroLine } from './axis.ts';
 import { roomAlone, roomOf } from './axis-room.ts';
 import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, Drawing } from './contract.ts';
@@ -87,7 +87,7 @@ export function renderLine(
     drawing: {
       children,
       width: context.width,
-      height: bottom(plot) + AXIS_HEIGHT,
+      height: bottom(plot) + axisHeight(layout.x, theme),
       key,
       points,
       axisRoom: roomOf(layout.x, context),

@@ -1,6 +1,7 @@
 import { dayOf, type PartialDate } from '../model/date.ts';
 import type { Field } from './field.ts';
 import { dateOfDay, printDay, printLabel, printPartialDate } from './format.ts';
+import { printPlace } from './places.ts';
 import { intervalOf, type Reading } from './reading.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,7 +31,11 @@ type Print = (value: number, date: PartialDate | undefined) => string;
 const printer =
   (field: Field, language: string): Print =>
   (value, date) =>
-    field.type === 'date' ? printPartialDate(date ?? dateOfDay(value), language) : printLabel(value, language, field);
+    field.places
+      ? printPlace(field.places, value, language)
+      : field.type === 'date'
+        ? printPartialDate(date ?? dateOfDay(value), language)
+        : printLabel(value, language, field);
 
 /** The first of two days in the same year needs no year: "1 May to 31 Aug 2024". */
 function shortened({ low, high }: Reading['dates'], language: string): string | undefined {

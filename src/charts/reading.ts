@@ -6,6 +6,7 @@ import { BOUNDS, type Bound, STATUSES, type Status } from '../model/status.ts';
 import { didYouMean } from '../model/suggest.ts';
 import { type Cell, isDate } from '../model/table.ts';
 import type { Field } from './field.ts';
+import { keyOfCell } from './places.ts';
 
 /** What one row says along one axis, in the axis's unit; dates are days since 1970-01-01. */
 export interface Reading {
@@ -70,23 +71,33 @@ function readRow(field: Field, { cells, printed, at }: ChartRow): Reading {
   if (bound) reading.bound = bound;
   const status = STATUSES.find((known) => known === cell(field.status));
   if (status) reading.status = status;
-  keepDates(reading, { value, low, high }, end !== undefined);
+  keepDates(reading, { value, low, high }, { isEnd: end !== undefined, isPlace: field.places !== undefined });
   return reading;
 }
 
 const endOf = ({ column, low, high }: Field, from: number, to: number): number | undefined =>
   column === low ? from : column === high ? to : undefined;
 
-function keepDates(reading: Reading, cells: { value: Cell; low: Cell; high: Cell }, isEnd: boolean): void {
+interface DateRoles {
+  isEnd: boolean;
+  isPlace: boolean;
+}
+
+function keepDates(
+  reading: Reading,
+  cells: { value: Cell; low: Cell; high: Cell },
+  { isEnd, isPlace }: DateRoles,
+): void {
   for (const key of ['value', 'low', 'high'] as const) {
     const cell = cells[key];
-    if (isDate(cell)) reading.dates[key] = cell;
+    if (isDate(cell) && !isPlace) reading.dates[key] = cell;
   }
   const single = reading.dates.value;
   if (single && single.precision !== 'day' && !isEnd) reading.period = dayRange(single);
 }
 
 function toNumber(cell: Cell, field: Field, dayFor: (date: PartialDate) => number): number | undefined {
+  if (field.places) return cell === null ? undefined : field.places.indices.get(keyOfCell(cell));
   if (isDate(cell)) return dayFor(cell);
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return undefined;
   // Numbers too small to be divided by exactly would break an axis; nobody means them.

@@ -86,7 +86,7 @@ interface LevelSetting {
 function resolveLevel(spec: ReferenceSpec['value'], { where, label, field, data, end }: LevelSetting): Level {
   if (spec === undefined) return { problems: [] };
   if (typeof spec !== 'string') {
-    const value = placeOnAxis(spec, field.type, end);
+    const value = placeOnAxis(spec, field, end);
     if (value !== undefined) return { value, problems: [] };
     return { problems: [problem('RK387', { label, holds: holdsOf(field) }, data.placeOf?.(label) ?? data.at)] };
   }
@@ -100,7 +100,8 @@ function resolveLevel(spec: ReferenceSpec['value'], { where, label, field, data,
 }
 
 /** What an axis holds, in words. */
-export const holdsOf = ({ type }: Field): string => (type === 'date' ? 'dates' : 'numbers');
+export const holdsOf = ({ type, places }: Field): string =>
+  places ? 'categories' : type === 'date' ? 'dates' : 'numbers';
 
 export function findFigure(id: string, where: string, data: ChartData): { figure?: Figure; problems: Problem[] } {
   const figure = data.figures[id];

@@ -1,12 +1,14 @@
 import { scaleLinear, scaleLog, scaleSymlog } from 'd3';
 import type { NumberFormat } from '../model/chart/number-format.ts';
 import type { TextMeasure, TextStyle } from './contract.ts';
+import type { Places } from './field.ts';
 import { clamp } from './geometry.ts';
 import type { Grain } from './grain.ts';
+import { pointTicks } from './point-ticks.ts';
 import { symlogConstant, symlogDomain, symlogTicks } from './symlog.ts';
 import { linearTicks, logDomain, logTicks, type Tick, timeTickSets } from './ticks.ts';
 
-export type ScaleKind = 'linear' | 'log' | 'symlog' | 'time';
+export type ScaleKind = 'linear' | 'log' | 'symlog' | 'time' | 'point';
 
 /** From values to px along one axis, with the ticks it shows. */
 export interface Scale {
@@ -66,11 +68,13 @@ interface ScaleInput {
   format?: NumberFormat | undefined;
   /** What all dates of a time axis are, unless they are days. */
   grain?: Grain | undefined;
+  /** The categories of an axis of those: its values are their places. */
+  places?: Places | undefined;
   /** Room for the labels of ticks: vertical axes count them, horizontal ones measure them. */
   ticks: { count: number } | { measure: TextMeasure; style: TextStyle; width: number };
 }
 
-export function createScale({ kind, domain, range, language, unit, format, grain, ticks }: ScaleInput): Scale {
+export function createScale({ kind, domain, range, language, unit, format, grain, places, ticks }: ScaleInput): Scale {
   const scale =
     kind === 'log'
       ? scaleLog(domain, range)
@@ -80,6 +84,10 @@ export function createScale({ kind, domain, range, language, unit, format, grain
   const at = (value: number): number => scale(value);
   if ('count' in ticks)
     return { kind, domain, range, at, ticks: numberTicks({ kind, domain, language, unit, format }, ticks.count) };
+  if (places) {
+    const step = Math.abs(at(1) - at(0));
+    return { kind, domain, range, at, ticks: pointTicks(places, { ...ticks, step, at }, language) };
+  }
   const sets =
     kind === 'time'
       ? timeTickSets(domain, language, grain)

@@ -5,6 +5,8 @@ import { type Grain, middleOf } from './grain.ts';
 export interface Tick {
   value: number;
   label: string;
+  /** The label in lines, where it has more than one or is cut. */
+  lines?: readonly string[];
 }
 
 /** Round values within the domain, about `count` of them. */

@@ -49,7 +49,7 @@ export const ChannelObjectSchema = z.strictObject({
     .enum(['linear', 'log', 'symlog', 'percentage', 'time', 'band', 'point'])
     .optional()
     .describe(
-      '`symlog` is a log scale on both sides of zero, `percentage` shows shares from 0 to 1 as per cent of a whole axis; `time`, `band` and `point` are what dates and categories have anyway, and may be said.',
+      '`symlog` is a log scale on both sides of zero, `percentage` shows shares from 0 to 1 as per cent of a whole axis; dates have `time` and categories `band` or `point` without being asked for; numbers and dates that are asked for those are taken as categories.',
     ),
   unshown: z
     .enum(['error', 'list'])
@@ -70,12 +70,12 @@ export const ChannelObjectSchema = z.strictObject({
 export const ChannelSchema = z.union([text.transform((column) => ({ column })), ChannelObjectSchema]);
 export type Channel = z.output<typeof ChannelObjectSchema>;
 
-/** A bare number may be a year, which the axis decides. */
-const PlaceSchema = z.union([z.number(), PartialDateSchema]);
+/** A bare number may be a year, and a text may be a category, which the axis decides. */
+const PlaceSchema = z.union([z.number(), PartialDateSchema, text]);
 export type AxisPlace = z.output<typeof PlaceSchema>;
 
 export const AnnotationSchema = z.strictObject({
-  at: PlaceSchema.describe('A date or a number on the x axis.'),
+  at: PlaceSchema.describe('A date, a number or a category on the x axis.'),
   until: PlaceSchema.optional().describe('Where it ends, if it is a stretch of the axis.'),
   text: text.describe('A few words that stand there.'),
 });
@@ -120,6 +120,14 @@ export const readAgainst = {
 };
 
 export type ReferenceSpec = z.output<typeof ReferenceSchema> & { axis?: 'x' | 'y' };
+
+/** How categories stand along an axis. */
+export const CategoryOrderSchema = z
+  .array(z.union([text, z.number().transform(String)]))
+  .min(1)
+  .refine((names) => new Set(names).size === names.length, 'a category stands in `order` once')
+  .optional()
+  .describe('Categories of the x axis from left to right: `[Mon, Tue, Wed]`; as the rows stand unless said.');
 
 /** Small multiples: the same chart for each value of a column. */
 export const FacetsSchema = z.union([

@@ -8,7 +8,7 @@ import { BarSpecSchema, DotSpecSchema, RangeSpecSchema, WaterfallSpecSchema } fr
 import { SankeySpecSchema } from './chart/sankey.ts';
 import { DensitySpecSchema, FanSpecSchema, HistogramSpecSchema, QuantileDotsSpecSchema } from './chart/spread.ts';
 import { TableSpecSchema } from './chart/table.ts';
-import { ChannelSchema, common, FacetsSchema, readAgainst, text } from './chart-parts.ts';
+import { CategoryOrderSchema, ChannelSchema, common, FacetsSchema, readAgainst, text } from './chart-parts.ts';
 import { PartialDateSchema } from './date.ts';
 import type { Figure } from './figure.ts';
 import { FigureIdSchema } from './ids.ts';
@@ -23,8 +23,9 @@ export const LineSpecSchema = z.strictObject({
   ...common,
   ...layoutsOfTime,
   facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
-  x: ChannelSchema.describe('Column of dates or numbers.'),
+  x: ChannelSchema.describe('Column of dates, numbers or ordered categories.'),
   y: ChannelSchema.describe('Column of the numbers.'),
+  order: CategoryOrderSchema,
   series: text.optional().describe('Column that tells the lines apart.'),
   paths: z
     .array(
@@ -50,8 +51,9 @@ export const AreaSpecSchema = z.strictObject({
   ...common,
   ...layoutsOfTime,
   facets: FacetsSchema.optional().describe('The same chart once for each value of a column.'),
-  x: ChannelSchema.describe('Column of dates or numbers.'),
+  x: ChannelSchema.describe('Column of dates, numbers or ordered categories.'),
   y: ChannelSchema.describe('Column of sizes, none below zero.'),
+  order: CategoryOrderSchema,
   series: text.optional().describe('Column that tells the layers apart; the first stands at the bottom, at most four.'),
   normalised: z
     .boolean()
@@ -115,6 +117,8 @@ export interface ChartData {
   figures: Record<string, Figure>;
   /** All series of a chart of which these rows are one panel, so that each keeps its colour. */
   seriesNames?: string[];
+  /** All categories of an x axis that panels share, of which these rows are one. */
+  placeNames?: string[];
   /** How many rows there were before those went that no picture can show. */
   total?: number;
   /** Where the spec stands, for problems. */

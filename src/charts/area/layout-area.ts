@@ -3,6 +3,7 @@ import { axisWidth } from '../axis.ts';
 import { withRoom } from '../axis-room.ts';
 import type { ChartContext } from '../contract.ts';
 import { dodge } from '../dodge.ts';
+import { scaleKindOf } from '../field-scale.ts';
 import { printLabel } from '../format.ts';
 import { type Box, bottom } from '../geometry.ts';
 import { printReading } from '../print-reading.ts';
@@ -69,13 +70,14 @@ export function layoutArea(spec: ChartSpecOf<'area'>, input: AreaInput, context:
   }));
   const [from, to] = withRoom([left, width - right], context);
   const x = createScale({
-    kind: input.x.type === 'date' ? 'time' : 'linear',
+    kind: scaleKindOf(input.x),
     domain: domainOfX(input, annotations.flatMap(reachOf)),
     range: [from, to],
     language: locale.language,
     unit: input.x.unit,
     format: input.x.format,
     grain: input.x.grain,
+    places: input.x.places,
     ticks: { measure, style: theme.tick, width },
   });
   const flags = placeFlags(annotations, x, context);

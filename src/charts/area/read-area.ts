@@ -6,6 +6,7 @@ import { spanOf } from '../describe.ts';
 import { checkNames } from '../dot/dot-series.ts';
 import { type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
+import { withPlaces } from '../places.ts';
 import { readOnce } from '../read-once.ts';
 import { centre, type Reading, readField } from '../reading.ts';
 import { type Reference, resolveReferences } from '../reference.ts';
@@ -48,8 +49,9 @@ function findArea(spec: AreaSpec, data: ChartData): { input?: AreaInput; problem
   const found = findSeries(spec, data);
   const problems = [...foundX.problems, ...foundY.problems, ...found.problems];
   if (!foundX.field || !foundY.field || problems.length > 0) return { problems };
-  const [x, y] = [foundX.field, foundY.field];
-  problems.push(...checkType(x, ['date', 'number'], data), ...checkType(y, ['number'], data));
+  const y = foundY.field;
+  const { field: x, problems: unplaced } = withPlaces(foundX.field, spec, data);
+  problems.push(...unplaced, ...checkType(y, ['number'], data));
   for (const field of [x, y].filter(({ log }) => log))
     problems.push(problem('RK082', { channel: field.channel, reason: 'layers are stacked from zero' }, data.at));
   const names = found.series.map(({ name }) => name);

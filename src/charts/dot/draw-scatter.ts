@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { AXIS_HEIGHT, drawBaseline, drawVerticalAxis, zeroLine } from '../axis.ts';
+import { axisHeight, drawBaseline, drawVerticalAxis, zeroLine } from '../axis.ts';
 import type { ChartContext, Drawing } from '../contract.ts';
 import { drawLabels } from '../draw-labels.ts';
 import { titleOf } from '../field-title.ts';
@@ -107,7 +107,7 @@ export function drawScatter(
     ...marks.filter(({ point }) => point.y.value !== undefined && point.x.value !== undefined).flatMap(drawPoint),
     ...drawLabels(labels, theme.radius),
   ];
-  return { children, width, height: bottom(plot) + AXIS_HEIGHT + lineHeight(theme.note) + 4 };
+  return { children, width, height: bottom(plot) + axisHeight(x, theme) + lineHeight(theme.note) + 4 };
 }
 
 /** Where no text stands: the box of a small point; of a large one, three boxes that follow its edge. */
@@ -139,11 +139,11 @@ function drawPoint({ at, colour, point: { y }, radius, isSized }: ScatterMark): 
 }
 
 /** Both axes say what they measure: the vertical one above its labels, the other one below its own, at the right. */
-function axisTitles({ x, y }: ScatterInput, { layout: { theme, plot }, context }: ScatterSetting): Element[] {
+function axisTitles({ x, y }: ScatterInput, { layout: { theme, plot, x: scale }, context }: ScatterSetting): Element[] {
   const cut = (content: string): string =>
     wrapVariants(content, { width: context.width, style: theme.note, measure: context.measure })[0]?.[0] ?? '';
   const above = { x: 0, y: plot.y - 14 - lineHeight(theme.note) + ascent(theme.note) };
-  const below = { x: context.width, y: bottom(plot) + AXIS_HEIGHT + ascent(theme.note) };
+  const below = { x: context.width, y: bottom(plot) + axisHeight(scale, theme) + ascent(theme.note) };
   return [
     text(cut(titleOf(y, context.locale)), { at: above, style: theme.note, colour: 'c-quiet' }),
     text(cut(titleOf(x, context.locale)), { at: below, style: theme.note, colour: 'c-quiet', anchor: 'end' }),

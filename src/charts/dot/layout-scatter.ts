@@ -5,6 +5,7 @@ import type { Field } from '../field.ts';
 import { scaleKindOf } from '../field-scale.ts';
 import type { Box } from '../geometry.ts';
 import { floorRoom, reachOfMark } from '../marks.ts';
+import { domainOfPlaces } from '../places.ts';
 import { extent, type Reading } from '../reading.ts';
 import { reachOf } from '../reference.ts';
 import { createScale, deriveDomain, type Scale, type ScaleKind, shareOf } from '../scale.ts';
@@ -70,6 +71,7 @@ export function layoutScatter(input: ScatterInput, context: ChartContext, { head
     unit: input.x.unit,
     format: input.x.format,
     grain: input.x.grain,
+    places: input.x.places,
     ticks: { measure, style: theme.tick, width },
   });
   return { theme, plot: { x: left, y: top, width: width - left - 10, height: plotHeightOf(context) }, x, y };
@@ -83,6 +85,7 @@ function domainOf(
   more: number[],
 ): { kind: ScaleKind; domain: [number, number] } {
   const kind: ScaleKind = scaleKindOf(field);
+  if (field.places) return { kind, domain: domainOfPlaces(field.places) };
   const values = [...readings.flatMap(extent), ...more];
   return { kind, domain: deriveDomain({ kind, values, fixed: field.domain }) };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 import { notesByName } from '../annotation.ts';
 import { printCell } from '../chart-table.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
-import { checkType } from '../field-type.ts';
+import { withPlaces } from '../places.ts';
 import { centre, extent, type Reading, readField } from '../reading.ts';
 import { resolveReferences } from '../reference.ts';
 import type { ScatterInput, ScatterPoint } from './scatter-input.ts';
@@ -21,8 +21,9 @@ export function readScatter(
   const foundY = resolveField({ name: 'y', channel: spec.y, data, ofFigures });
   const problems = [...foundX.problems, ...foundY.problems, ...checkColumn('label', spec.label, data)];
   if (!foundX.field || !foundY.field || problems.length > 0) return { problems };
-  const [x, y] = [foundX.field, foundY.field];
-  problems.push(...checkType(x, ['number', 'date'], data));
+  const y = foundY.field;
+  const { field: x, problems: unplaced } = withPlaces(foundX.field, { series: spec.series }, data);
+  problems.push(...unplaced);
   if (problems.length > 0) return { problems };
   const [xs, ys] = [readField(x, data), readField(y, data)];
   const [across, up] = [x, y].map((field) =>
@@ -47,7 +48,7 @@ export function readScatter(
   const notes = notesByName(spec.annotations, points.map(({ label }) => label).filter(Boolean), data);
   for (const found of [xs, ys, across, up, notes]) problems.push(...(found?.problems ?? []));
   const [references, levels] = [across?.references ?? [], up?.references ?? []];
-  const trend = spec.trend && !x.symlog && !y.symlog ? fitTrend(points, { x, y }) : undefined;
+  const trend = spec.trend && !x.places && !x.symlog && !y.symlog ? fitTrend(points, { x, y }) : undefined;
   const input = {
     ...{ x, y, points, references, levels, noteOf: notes.noteOf },
     ...(sizes ? { sizes } : {}),

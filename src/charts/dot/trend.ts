@@ -40,8 +40,9 @@ const valueAt = (place: number, { log }: Field): number => (log ? Math.exp(place
 /** A trend that cannot be drawn, and why. */
 export function checkTrend(input: ScatterInput, asked: boolean, data: ChartData): Problem[] {
   if (!asked || input.points.length === 0) return [];
-  const reason =
-    input.x.symlog || input.y.symlog
+  const reason = input.x.places
+    ? 'categories have no distance from each other'
+    : input.x.symlog || input.y.symlog
       ? 'a straight line means nothing on a symlog scale'
       : `it needs ${LEAST_POINTS} points or more, at different places along x`;
   return input.trend ? [] : [problem('RK394', { reason }, data.at)];

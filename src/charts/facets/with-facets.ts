@@ -7,6 +7,7 @@ import type { ChartContext, ChartKindModule, Drawing, KeyEntry } from '../contra
 import { emptyDrawing } from '../empty.ts';
 import { checkColumn, findColumn } from '../field.ts';
 import type { MarkPoint } from '../mark-points.ts';
+import { orderOfRows } from '../places.ts';
 import { seriesName } from '../series/series.ts';
 import { element, px, textLines } from '../svg.ts';
 import { wrapLines } from '../text/lines.ts';
@@ -74,12 +75,22 @@ function panelsOf(
   }
   // A series has one colour in all panels, also where another is missing.
   const { series } = spec;
-  const names = series === undefined ? {} : { seriesNames: namesOf(data, series) };
+  const names = {
+    ...(series === undefined ? {} : { seriesNames: namesOf(data, series) }),
+    ...(sharesPlaces(spec, data) ? { placeNames: orderOfRows(spec.x.column, series, data) } : {}),
+  };
   const panels = [...groups].map(([name, own]): Panel => {
     const rows = own.map(([, row]) => row);
     return { name, data: { ...data, ...names, rows }, indices: own.map(([index]) => index) };
   });
   return { panels, problems: [] };
+}
+
+/** Whether the x axis of all panels has the same categories. */
+function sharesPlaces({ x, facets }: ChartSpecOf<FacetKind>, data: ChartData): boolean {
+  const type = findColumn(data, x.column)?.type;
+  const isAsked = 'scale' in x && (x.scale === 'point' || x.scale === 'band');
+  return facets?.scales !== 'free' && (type === 'string' || type === 'boolean' || isAsked);
 }
 
 const namesOf = (data: ChartData, series: string): string[] => [

@@ -6,6 +6,7 @@ import { type Annotation, resolveAnnotations } from '../annotation.ts';
 import { checkColumn, type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
 import { CATEGORY_COLOURS, type ColourName } from '../palette.ts';
+import { keyOfCell, withPlaces } from '../places.ts';
 import { readOnce } from '../read-once.ts';
 import { type Reading, readField } from '../reading.ts';
 import { type Reference, resolveReferences } from '../reference.ts';
@@ -56,15 +57,17 @@ function findLine(spec: ChartSpecOf<'line'>, data: ChartData): { input?: LineInp
   const foundY = resolveField({ name: 'y', channel: spec.y, data, ofFigures });
   const problems = [...foundX.problems, ...foundY.problems, ...checkColumn('series', spec.series, data)];
   if (!foundX.field || !foundY.field || problems.length > 0) return { problems };
-  const [x, y] = [foundX.field, foundY.field];
-  problems.push(...checkType(x, ['date', 'number'], data), ...checkType(y, ['number'], data));
+  const y = foundY.field;
+  const { field: x, problems: unplaced } = withPlaces(foundX.field, spec, data);
+  problems.push(...unplaced, ...checkType(y, ['number'], data));
   if (problems.length > 0) return { problems };
   const { points, problems: unreadable } = readPoints(x, y, data);
-  const { series, problems: tooMany } = toSeries(points, spec, data);
+  const { series: found, problems: tooMany } = toSeries(points, spec, data);
+  const { series, problems: twice } = withoutTwice(found, x);
   const references = resolveReferences(spec.references, y, data);
   const marked = resolveAnnotations(spec.annotations, x, data);
   const paths = spec.paths.map((path, i) => resolvePath(path, i, { x, y, data }));
-  problems.push(...unreadable, ...tooMany, ...references.problems, ...marked.problems);
+  problems.push(...unreadable, ...tooMany, ...twice, ...references.problems, ...marked.problems);
   problems.push(...paths.flatMap((path) => path.problems));
   return {
     input: {
@@ -91,6 +94,23 @@ function readPoints(x: Field, y: Field, data: ChartData): { points: NamedPoint[]
     return [{ x: { ...across, value: across.value }, y: drawable(reading, y), row }];
   });
   return { points, problems: [...xs.problems, ...ys.problems] };
+}
+
+/** Two values of one series at one category are a mistake; of dates, both are drawn. */
+function withoutTwice(found: LineSeries[], { places }: Field): { series: LineSeries[]; problems: Problem[] } {
+  if (!places) return { series: found, problems: [] };
+  const problems: Problem[] = [];
+  const series = found.map(({ name, points, ...rest }) => ({
+    ...rest,
+    name,
+    points: points.filter(({ x, y }, i) => {
+      if (points[i - 1]?.x.value !== x.value) return true;
+      const names = [keyOfCell(places.cells[x.value] ?? null), name].filter(Boolean).join(', ');
+      problems.push(problem('RK340', { names: [names] }, y.at));
+      return false;
+    }),
+  }));
+  return { series, problems };
 }
 
 /** Without the numbers that a log axis cannot show, which are reported already. */

@@ -5,6 +5,7 @@ import type { Field } from '../field.ts';
 import { scaleKindOf } from '../field-scale.ts';
 import type { Box } from '../geometry.ts';
 import { floorRoom } from '../marks.ts';
+import { domainOfPlaces } from '../places.ts';
 import { printReading } from '../print-reading.ts';
 import { extent, type Reading } from '../reading.ts';
 import { reachOf } from '../reference.ts';
@@ -56,6 +57,7 @@ export function layoutLine(input: LineInput, context: ChartContext): LineLayout 
     unit: input.x.unit,
     format: input.x.format,
     grain: input.x.grain,
+    places: input.x.places,
     ticks: { measure, style: theme.tick, width },
   });
   const plot = { x: from - inset, y: TOP, width: to - from + 2 * inset, height: plotHeight };
@@ -86,6 +88,7 @@ function domainOfX(input: LineInput): [number, number] {
   const days = input.paths.flatMap(({ day, until }) => [day, until ?? day]);
   const values = [...pointsOf(input).flatMap(({ x }) => extent(x)), ...marked, ...days];
   const kind = kindOf(input.x);
+  if (input.x.places) return domainOfPlaces(input.x.places);
   if (kind !== 'linear') return deriveDomain({ kind, values, fixed: input.x.domain });
   const [low, high] = [Math.min(...ends(values)), Math.max(...ends(values))];
   return input.x.domain ?? (low < high ? [low, high] : [low - 1, high + 1]);

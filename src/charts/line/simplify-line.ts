@@ -12,7 +12,8 @@ const COLUMNS = 640;
  */
 export function simplifyLine(spec: ChartSpecOf<'line'>, data: ChartData): ChartData {
   const { rows } = data;
-  if (rows.length <= 4 * COLUMNS) return data;
+  // Categories have no px columns to fall into.
+  if (rows.length <= 4 * COLUMNS || rows.some(({ cells }) => typeof cells[spec.x.column] === 'string')) return data;
   const columnOf = columnsOf(rows.map(({ cells }) => numberOf(cells[spec.x.column])));
   const y: Channel = spec.y;
   const places = new Map<string, Place[]>();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ChannelSchema, common, readAgainst, text } from '../chart-parts.ts';
+import { CategoryOrderSchema, ChannelSchema, common, readAgainst, text } from '../chart-parts.ts';
 import { layoutsOfSpread, layoutsOfTime } from './layouts.ts';
 
 /** What the kinds that show how values are spread have in common. */
@@ -48,8 +48,11 @@ export const FanSpecSchema = z.strictObject({
   kind: z.literal('fan').describe('A line with bands around it that show how sure it is.'),
   ...common,
   ...layoutsOfTime,
-  x: ChannelSchema.default({ column: 'date' }).describe('Column of dates or numbers; figures have their own dates.'),
+  x: ChannelSchema.default({ column: 'date' }).describe(
+    'Column of dates, numbers or ordered categories; figures have their own dates.',
+  ),
   y: ChannelSchema.default({ column: 'value' }).describe('Column of the middle line.'),
+  order: CategoryOrderSchema,
   bands: z
     .array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import { defineError } from './define.ts';
 
-/** RK386–RK398: what a chart is asked to show beside its data. */
+/** RK386–RK398, RK530–RK532: what a chart is asked to show beside its data. */
 export const chartGrammarErrors = {
   RK386: defineError({
     title: 'A stretch that ends before it begins',
@@ -12,7 +12,11 @@ export const chartGrammarErrors = {
     message: ({ label, holds }: { label: string; holds: string }) =>
       `"${label}" has no place on the axis, which holds ${holds}.`,
     hint: ({ holds }: { label: string; holds: string }) =>
-      holds === 'dates' ? 'Give a date, like 2026-04-06, 2026-04 or 2026.' : 'Give a number, without quotes.',
+      holds === 'categories'
+        ? 'Give the name of a category, as it stands in the data.'
+        : holds === 'dates'
+          ? 'Give a date, like 2026-04-06, 2026-04 or 2026.'
+          : 'Give a number, without quotes.',
   }),
   RK388: defineError({
     title: 'Words about a row that is not there',
@@ -67,6 +71,32 @@ export const chartGrammarErrors = {
     message: ({ column }: { column: string }) =>
       `The row has no value of "${column}", which says how large its point is; it is in the table only.`,
     hint: () => 'Give it a value, or leave the row out with `where`.',
+  }),
+  RK398: defineError({
+    title: 'A category that the order leaves out',
+    message: ({ column, name }: { column: string; name: string; hint: string | undefined }) =>
+      `\`order\` does not name "${name}", which stands in "${column}"; it has no place on the axis.`,
+    hint: ({ hint }: { column: string; name: string; hint: string | undefined }) =>
+      hint ?? 'Name it in `order`, or leave its rows out with `where`.',
+  }),
+  RK530: defineError({
+    title: 'An order for an axis that has its own',
+    message: ({ channel, column, holds }: { channel: string; column: string; holds: string }) =>
+      `\`order\` is for categories, but "${column}" on \`${channel}\` holds ${holds}, which have their order.`,
+    hint: () => 'Leave `order` out, or take them as categories with `scale: point`.',
+  }),
+  RK531: defineError({
+    title: 'More categories than an axis can hold',
+    message: ({ channel, column, count, most }: { channel: string; column: string; count: number; most: number }) =>
+      `"${column}" has ${count} categories, and an axis such as \`${channel}\` can hold ${most}.`,
+    hint: () =>
+      'Keep fewer with `where`, or give the column the type of what it holds in datapackage.yaml: `date` or `number`.',
+  }),
+  RK532: defineError({
+    title: 'Ends for an axis of categories',
+    message: ({ channel, column }: { channel: string; column: string }) =>
+      `\`${channel}\` has a \`domain\`, but "${column}" holds categories, which have no numbers to begin and end at.`,
+    hint: () => 'Leave `domain` out; `where` keeps the categories that matter, and `order` says how they stand.',
   }),
   RK397: defineError({
     title: 'Sizes in a dot plot',

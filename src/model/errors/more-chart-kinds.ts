@@ -122,7 +122,7 @@ export const moreChartKindErrors = {
     message: ({ channel, scale, column, holds }: { channel: string; scale: string; column: string; holds: string }) =>
       `"${channel}" cannot be a ${scale} scale: "${column}" holds ${holds}.`,
     hint: () =>
-      'Numbers have `linear`, `log`, `symlog` and (shares, or numbers in %) `percentage`; dates have `time`; text has `band` or `point`.',
+      'Numbers have `linear`, `log`, `symlog` and (shares, or numbers in %) `percentage`; dates have `time`; `band` and `point` are for axes of categories, which text has, and numbers or dates that are to be taken as such.',
   }),
   RK107: defineError({
     title: 'A custom chart that would tell more than it draws',

@@ -1,10 +1,23 @@
 import { type Compared, isDefined, type Picture, pointsOf, rangeOf, whiskersOf } from './picture.ts';
 import { type Axis, readAcross, readUp } from './read-axis.ts';
+import { readNamesAcross } from './read-names.ts';
 import { readDate, readPlace } from './read-print.ts';
 import type { Mark } from './read-svg.ts';
 
 /** Where a row stands along x: in the middle of its date. */
 const dateOf = (text: string): number => Math.floor(readPlace(text) ?? Number.NaN);
+/** Where the cells of a column stand across: at their dates, or at their names where they are no dates. */
+function placesAcross(picture: Picture, column: string): (text: string) => number {
+  const cells = picture.records.map(({ cell }) => cell(column));
+  if (cells.every((text) => readPlace(text) !== undefined)) {
+    const x = datesAcross(picture, column);
+    return (text) => x(dateOf(text));
+  }
+  const names = [...new Set(cells)];
+  const x = readNamesAcross(picture.marks, names);
+  return (text) => x(names.indexOf(text));
+}
+
 /** The axis of a date column: where all of its cells are years, its labels are years as well. */
 function datesAcross({ marks, records }: Picture, column: string): Axis {
   const areYears = records.every(({ cell }) => /^\d{4}$/.test(cell(column)));
@@ -23,8 +36,8 @@ function cornersOf(marks: readonly Mark[]): number[][] {
 export function readLines(picture: Picture): Compared {
   const { marks, records, spec } = picture;
   const column = spec.kind === 'line' ? spec.x.column : '';
-  const [x, y] = [datesAcross(picture, column), readUp(marks)];
-  const at = records.map(({ value, cell }) => (value === undefined ? undefined : [x(dateOf(cell(column))), y(value)]));
+  const [x, y] = [placesAcross(picture, column), readUp(marks)];
+  const at = records.map(({ value, cell }) => (value === undefined ? undefined : [x(cell(column)), y(value)]));
   // A growth path begins at the mark of its figure, which is no row of the table.
   const figures = new Set(spec.kind === 'line' && spec.paths.length > 0 ? ['path'] : []);
   const listed = at.filter(isDefined);
@@ -43,7 +56,7 @@ const once = (places: readonly number[][]): number[][] => [
 export function readAreas(picture: Picture): Compared {
   const { marks, records, spec } = picture;
   if (spec.kind !== 'area') throw new Error('no area chart');
-  const [x, y] = [datesAcross(picture, spec.x.column), readUp(marks)];
+  const [x, y] = [placesAcross(picture, spec.x.column), readUp(marks)];
   const sums = new Map<string, number>();
   const add = (key: string, value: number): number => {
     sums.set(key, (sums.get(key) ?? 0) + value);
@@ -54,7 +67,7 @@ export function readAreas(picture: Picture): Compared {
     return { date, level: add(date, record.value ?? 0) };
   });
   const listed = levels.map(({ date, level }) => [
-    x(dateOf(date)),
+    x(date),
     y(spec.normalised ? (100 * level) / (sums.get(date) ?? 1) : level),
   ]);
   const layers = marks.filter(

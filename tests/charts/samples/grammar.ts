@@ -1,4 +1,4 @@
-import { DotSpecSchema, RangeSpecSchema } from '../../../src/model/chart.ts';
+import { AreaSpecSchema, DotSpecSchema, LineSpecSchema, RangeSpecSchema } from '../../../src/model/chart.ts';
 import { dataFrom } from '../sample-data.ts';
 
 const common = { title: 'A finding', subtitle: 'What, where, when', data: { table: 'sample' } };
@@ -93,3 +93,50 @@ export const sizedSpec = DotSpecSchema.parse({
   series: 'region',
   size: 'people',
 });
+
+/** Seasons that are written as such, of two leagues; the newer one begins later, and one value is in doubt. */
+export const seasons = dataFrom(
+  `season,league,goals,low,high,status
+2017/18,Old league,2.7,,,confirmed
+2018/19,Old league,2.8,,,confirmed
+2019/20,Old league,2.7,,,confirmed
+2020/21,Old league,2.5,2.3,2.6,reported
+2021/22,Old league,2.8,,,confirmed
+2022/23,Old league,2.9,,,confirmed
+2023/24,Old league,3.3,,,confirmed
+2019/20,New league,2.1,,,confirmed
+2020/21,New league,,,,
+2021/22,New league,2.4,,,confirmed
+2022/23,New league,2.2,,,disputed
+2023/24,New league,2.6,,,confirmed`,
+  {
+    season: ['string'],
+    league: ['string'],
+    goals: ['number'],
+    low: ['number'],
+    high: ['number'],
+    status: ['string'],
+  },
+);
+export const seasonsSpec = LineSpecSchema.parse({
+  kind: 'line',
+  ...common,
+  x: 'season',
+  y: { column: 'goals', low: 'low', high: 'high', status: 'status' },
+  series: 'league',
+  annotations: [{ at: '2019/20', until: '2020/21', text: 'Empty stadiums' }],
+});
+
+export const phases = dataFrom(
+  `phase,who,share
+Before the reform,Paid by patients,40
+During the negotiations,Paid by patients,44
+After all states had signed,Paid by patients,25
+Today,Paid by patients,18
+Before the reform,Paid by the state,20
+During the negotiations,Paid by the state,21
+After all states had signed,Paid by the state,50
+Today,Paid by the state,61`,
+  { phase: ['string'], who: ['string'], share: ['number', 'billion EUR'] },
+);
+export const phasesSpec = AreaSpecSchema.parse({ kind: 'area', ...common, x: 'phase', y: 'share', series: 'who' });

@@ -60,6 +60,8 @@ export const samples: Record<string, Sample> = {
   'dumbbell-strung': { spec: grammar.strungSpec, data: grammar.years },
   dot: { spec: rows.dotSpec, data: rows.prices },
   scatter: { spec: rows.scatterSpec, data: rows.prices },
+  'line-places': { spec: grammar.seasonsSpec, data: grammar.seasons },
+  'area-places': { spec: grammar.phasesSpec, data: grammar.phases },
   'scatter-sized': { spec: grammar.sizedSpec, data: grammar.states },
   'line-panels': { spec: panels.lineSpec, data: panels.energy },
   'area-panels': { spec: panels.areaSpec, data: panels.energy },
