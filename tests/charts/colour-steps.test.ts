@@ -34,6 +34,27 @@ describe('createSteps(input)', () => {
     expect(createSteps({ ...base, values: [3, 60], log: true }).edges).toEqual([5, 10, 20, 50]);
   });
 
+  it('parts a symlog scale at powers of ten on both sides of zero', () => {
+    const symlog = { ...base, symlog: true };
+    // The farthest is 100,000 and the nearest 4: six powers of ten below, of which each third is one of two.
+    expect(createSteps({ ...symlog, values: [-27_826, -13, 4, 100_000] })).toEqual({
+      edges: [-10_000, -100, 0, 100, 10_000],
+      colours: ['c-below3', 'c-below2', 'c-below1', 'c-step1', 'c-step3', 'c-step5'],
+      middle: 0,
+    });
+    expect(createSteps({ ...symlog, values: [0, 4, 167, 100_000] }).edges).toEqual([10, 100, 1000, 10_000]);
+    expect(createSteps({ ...symlog, values: [-100_000, -1] }).edges).toEqual([-10_000, -1000, -100, -10]);
+    expect(createSteps({ ...symlog, values: [-500, 0, 500], colours: 'sequential' }).edges).toEqual([-100, 0, 100]);
+  });
+
+  it('has few steps on a symlog scale where there is little to tell apart', () => {
+    const symlog = { ...base, symlog: true };
+    expect(createSteps({ ...symlog, values: [0, 0] }).edges).toEqual([]);
+    expect(createSteps({ ...symlog, values: [0, 7] }).edges).toEqual([1]);
+    expect(createSteps({ ...symlog, values: [-3, 5], steps: 2 }).edges).toEqual([0]);
+    expect(createSteps({ ...symlog, values: [-3, 0, 5], steps: 2, colours: 'sequential' }).edges).toEqual([0]);
+  });
+
   it('counts a value on an edge as above it', () => {
     const steps = createSteps({ ...base, values: [0, 30], steps: 3 });
     expect(steps.edges).toEqual([10, 20]);

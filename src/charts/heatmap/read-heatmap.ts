@@ -78,6 +78,7 @@ export function readHeatmap(
         middle,
         steps,
         log: value.log,
+        symlog: value.symlog,
         domain: 'domain' in spec.value ? spec.value.domain : undefined,
       }),
     },

@@ -57,6 +57,7 @@ export function readMap(
     middle,
     steps,
     log: value.log,
+    symlog: value.symlog,
     domain: 'domain' in spec.value ? spec.value.domain : undefined,
   });
   return { input: { value, areas: all, steps: scale }, problems };

@@ -1,5 +1,6 @@
 import { tickStep, ticks } from 'd3';
 import type { ColourName } from '../palette.ts';
+import { symlogEdges, symlogSides } from './symlog-edges.ts';
 
 /** Values told by a few colours: `edges` part them, and there is one colour more than edges. */
 export interface ColourSteps {
@@ -17,6 +18,8 @@ interface StepsInput {
   /** How many colours at most, 2 to 6. */
   steps: number;
   log: boolean;
+  /** A log scale on both sides of its middle. */
+  symlog?: boolean | undefined;
   /** Ends that the writer wants the scale to have. */
   domain?: [number, number] | undefined;
 }
@@ -37,9 +40,14 @@ export function createSteps(input: StepsInput): ColourSteps {
   const [low, high] = input.domain ?? spanOf(input.values);
   const diverging = input.colours === 'diverging' || (input.colours === undefined && low < 0 && high > 0);
   if (diverging && !input.log) return divergingSteps([low, high], input);
-  const edges = input.log && low > 0 ? logEdges([low, high], input.steps) : linearEdges([low, high], input.steps);
+  const edges = edgesOf([low, high], input);
   const taken = TAKEN[edges.length + 1] ?? [3];
   return { edges, colours: taken.map((step) => STEP_COLOURS[step - 1] ?? 'c-step3') };
+}
+
+function edgesOf(span: [number, number], { values, steps, log, symlog }: StepsInput): number[] {
+  if (symlog) return symlogEdges(values, span, steps);
+  return log && span[0] > 0 ? logEdges(span, steps) : linearEdges(span, steps);
 }
 
 /** Which colour a value has, counted from the lowest. A value on an edge belongs above it. */
@@ -85,17 +93,24 @@ function logEdges([low, high]: [number, number], steps: number): number[] {
   return sets.find((edges) => edges.length > 0 && edges.length < steps) ?? [Math.sqrt(low) * Math.sqrt(high)];
 }
 
-/** The same width on both sides of the middle, up to three steps each; those that no value reaches are left out. */
-function divergingSteps([low, high]: [number, number], { middle, steps }: StepsInput): ColourSteps {
+/** The same on both sides of the middle, of one width or of powers of ten, up to three steps each; those that no value reaches are left out. */
+function divergingSteps([low, high]: [number, number], { middle, steps, values, symlog }: StepsInput): ColourSteps {
+  const most = Math.max(1, Math.min(3, Math.floor(steps / 2)));
   const reach = Math.max(Math.abs(low - middle), Math.abs(high - middle));
-  const each = Math.max(1, Math.min(3, Math.floor(steps / 2)));
-  const width = reach === 0 ? 1 : stepWidth(reach, each);
-  const sides = Array.from({ length: each - 1 }, (_, i) => (i + 1) * width);
+  const distances = values.map((value) => Math.abs(value - middle));
+  const sides = symlog ? symlogSides([...distances, reach], most - 1) : evenSides(reach, most);
+  const each = sides.length + 1;
   const all = [...sides.map((by) => middle - by).reverse(), middle, ...sides.map((by) => middle + by)];
   const colours = [...BELOW.slice(0, each).reverse(), ...(ABOVE[each - 1] ?? [])];
   const from = all.filter((edge) => edge <= low).length;
   const to = all.filter((edge) => edge <= high).length;
   return { edges: all.slice(from, to), colours: colours.slice(from, to + 1), middle };
+}
+
+/** Steps of one round width. */
+function evenSides(reach: number, each: number): number[] {
+  const width = reach === 0 ? 1 : stepWidth(reach, each);
+  return Array.from({ length: each - 1 }, (_, i) => (i + 1) * width);
 }
 
 const BELOW: ColourName[] = ['c-below1', 'c-below2', 'c-below3'];

@@ -13,6 +13,8 @@ const LABEL_GAP = 8;
 /** Swatches are 1 px apart, and numbers stand below the middle of that. */
 const HALF_A_GAP = 0.5;
 const WIDEST_SWATCH = 56;
+/** Between numbers at uneven distances none can be guessed, so that all of them get more room. */
+const WIDEST_UNEVEN = 84;
 const NARROWEST_SWATCH = 22;
 
 /** What the colours mean, above the picture: a swatch a step, and the numbers that part them. */
@@ -25,14 +27,20 @@ export function drawStepsKey(
   const names = wrapLines(title, { width, style: note, measure });
   const top = names.length * lineHeight(note) + 4;
   const [first, second] = steps.edges;
-  // The distance between edges sets the decimals; on a log scale each edge has its own.
-  const distance = first === undefined || second === undefined || field.log ? {} : { step: second - first };
-  const labels = steps.edges.map((edge) =>
-    printTick(edge, locale.language, { ...distance, unit: field.unit, format: field.format }),
-  );
-  const widest = labels.reduce((most, label) => Math.max(most, measure.width(label, tick)), 0);
+  // The distance between edges sets the decimals; on a log or symlog scale each edge has its own.
+  const isUneven = field.log || field.symlog;
+  const distance = first === undefined || second === undefined || isUneven ? {} : { step: second - first };
+  const print = (format: Field['format']): string[] =>
+    steps.edges.map((edge) => printTick(edge, locale.language, { ...distance, unit: field.unit, format }));
+  const widthOf = (texts: readonly string[]): number =>
+    texts.reduce((most, label) => Math.max(most, measure.width(label, tick)), 0);
   const count = steps.colours.length;
-  const swatch = Math.min(Math.max(widest + LABEL_GAP, NARROWEST_SWATCH), WIDEST_SWATCH, (width - widest) / count);
+  const whole = print(field.format);
+  const isTight = isUneven && widthOf(whole) + LABEL_GAP > (width - widthOf(whole)) / count;
+  const labels = isTight && field.format?.compact === undefined ? print({ ...field.format, compact: true }) : whole;
+  const widest = widthOf(labels);
+  const most = isUneven ? WIDEST_UNEVEN : WIDEST_SWATCH;
+  const swatch = Math.min(Math.max(widest + LABEL_GAP, NARROWEST_SWATCH), most, (width - widest) / count);
   // Where the numbers are wider than the swatches only every second or third is written.
   const every = Math.max(1, Math.ceil((widest + LABEL_GAP) / swatch));
   const left = Math.max(0, widest / 2 - swatch + HALF_A_GAP);

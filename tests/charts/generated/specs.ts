@@ -96,6 +96,13 @@ export const specs = {
     y: 'half',
     value: { column: 'size', scale: 'log' },
   }),
+  'heatmap, symlog': HeatmapSpecSchema.parse({
+    kind: 'heatmap',
+    ...common,
+    x: 'name',
+    y: 'who',
+    value: { ...y, scale: 'symlog' },
+  }),
   table: TableSpecSchema.parse({ kind: 'table', ...common, columns: ['name', { ...y, bar: true }, 'on'] }),
   'table of many columns': TableSpecSchema.parse({
     kind: 'table',

@@ -12,7 +12,10 @@ function stepsOf(marks: readonly Mark[]): { fills: string[]; bounds: number[] } 
   );
   return {
     fills: swatches.map(({ look }) => look.fill ?? ''),
-    bounds: labels.map(({ text }) => readNumber(text) ?? Number.NaN),
+    // Where there is little room thousands are short: 10k.
+    bounds: labels.map(
+      ({ text }) => (readNumber(text.replace(/k$/, '')) ?? Number.NaN) * (text.endsWith('k') ? 1000 : 1),
+    ),
   };
 }
 

@@ -90,3 +90,26 @@ export const january = {
   ...warmth,
   rows: warmth.rows.filter((_, i) => i % 12 === 0),
 };
+
+/** Gains and losses of very different size. */
+export const transfers = dataFrom(
+  [
+    'country,year,amount',
+    ...['Northland', 'Lakeside', 'The islands', 'Old coast'].flatMap((country, i) =>
+      ['2021', '2022', '2023', '2024'].map((year, j) => {
+        const sign = (i * 3 + j) % 2 === 0 ? 1 : -1;
+        return `${country},${year},${i === 2 && j === 1 ? 0 : sign * Math.round(3 * 10 ** ((i * 2 + j) / 2))}`;
+      }),
+    ),
+  ].join('\n'),
+  { country: ['string'], year: ['string'], amount: ['number', 'million EUR'] },
+);
+export const transfersSpec = HeatmapSpecSchema.parse({
+  kind: 'heatmap',
+  title: 'A finding',
+  subtitle: 'What, where, when',
+  data: { table: 'sample' },
+  x: 'year',
+  y: 'country',
+  value: { column: 'amount', scale: 'symlog' },
+});

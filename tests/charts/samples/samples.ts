@@ -84,5 +84,6 @@ export const samples: Record<string, Sample> = {
   'sankey-highlight': { spec: { ...flows.energySpec, highlight: 'Grid' }, data: flows.energy },
   map: { spec: maps.mapSpec, data: maps.boroughs },
   'map-symbols': { spec: maps.symbolsSpec, data: maps.boroughs },
+  'heatmap-symlog': { spec: grids.transfersSpec, data: grids.transfers },
   'heatmap-diverging': { spec: grids.balanceSpec, data: grids.balance },
 };
