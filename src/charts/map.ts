@@ -1,14 +1,16 @@
+import { marksOfMap } from '../model/chart/map.ts';
 import type { ChartData, ChartSpecOf } from '../model/chart.ts';
 import type { Locale } from '../model/site.ts';
 import { tableOf } from './chart-table.ts';
 import type { ChartContext, ChartKindModule, KeyEntry } from './contract.ts';
 import { extremesOf } from './describe.ts';
+import { scatterWordsOf } from './dot/scatter-words.ts';
 import { emptyDrawing } from './empty.ts';
 import { titleOf } from './field-title.ts';
 import { printTick } from './format.ts';
 import { drawGrounds, drawOnAreas, drawOutline } from './map/draw-areas.ts';
-import { drawSizeKey, drawSymbols } from './map/draw-symbols.ts';
-import { projectAreas } from './map/project.ts';
+import { countRaised, drawSizeKey, drawSymbols, overhang } from './map/draw-symbols.ts';
+import { MARGIN, projectAreas } from './map/project.ts';
 import { type MapInput, readMap } from './map/read-map.ts';
 import { mapWordsOf } from './map/words.ts';
 import { pointOf } from './mark-points.ts';
@@ -24,7 +26,15 @@ export const mapChart: ChartKindModule<'map'> = {
   render,
   describe,
   table: (spec, data, locale) =>
-    tableOf({ channels: { value: spec.value }, text: [spec.key], source: spec.data }, data, locale),
+    tableOf(
+      {
+        channels: { value: spec.value },
+        text: [spec.key, spec.places?.longitude, spec.places?.latitude],
+        source: spec.data,
+      },
+      data,
+      locale,
+    ),
 };
 
 const KEY_GAP = 12;
@@ -36,15 +46,20 @@ function render(spec: MapSpec, data: ChartData, context: ChartContext): ReturnTy
   const { width, layout } = context;
   const title = titleOf(input.value, context.locale);
   const head =
-    spec.marks === 'areas'
+    marksOfMap(spec) === 'areas'
       ? drawStepsKey(input.steps, { field: input.value, title, context })
       : drawSizeKey(input, context);
   const top = head.height + KEY_GAP;
   const mostHeight = Math.max(80, context.plotHeight === undefined ? MOST_HEIGHT[layout] : context.plotHeight - top);
-  const { placed, height } = projectAreas(input.areas, { projection: spec.projection, width, mostHeight, top });
+  const frame = { projection: spec.projection, width, mostHeight, top };
+  const first = projectAreas(input.areas, frame);
+  const over = spec.places
+    ? overhang(first.placed, { input, context, box: { x: 0, y: top, width, height: first.height } })
+    : 0;
+  const { placed, height } = over > 0 ? projectAreas(input.areas, { ...frame, margin: MARGIN + over }) : first;
   const bounds = { x: 0, y: top, width, height };
   const marks =
-    spec.marks === 'areas'
+    marksOfMap(spec) === 'areas'
       ? [...drawGrounds(placed, input), ...drawOutline(placed), ...drawOnAreas(placed, { input, context })]
       : [...drawSymbols(placed, { input, context, bounds }), ...drawOutline(placed)];
   const children = [...head.elements, ...marks];
@@ -53,12 +68,12 @@ function render(spec: MapSpec, data: ChartData, context: ChartContext): ReturnTy
   return { drawing: { children, width, height: top + height, key, points }, problems };
 }
 
-function keyEntries(
-  { areas, steps, value }: MapInput,
-  { marks }: MapSpec,
-  { locale: { language } }: ChartContext,
-): KeyEntry[] {
+function keyEntries(input: MapInput, spec: MapSpec, context: ChartContext): KeyEntry[] {
+  const { areas, steps, value, lost } = input;
+  const { language } = context.locale;
   const words = mapWordsOf(language);
+  const marks = marksOfMap(spec);
+  const raised = marks === 'symbols' ? countRaised(input, context) : 0;
   const readings = areas
     .flatMap(({ reading }) => reading ?? [])
     .map(({ low: _, high: __, bound: ___, ...reading }) => reading);
@@ -69,6 +84,8 @@ function keyEntries(
   return [
     ...keyOf(readings, wordsOf(language), '→'),
     ...(turn === undefined ? [] : [{ symbol: '−', text: words.below(turn) }]),
+    ...(raised > 0 ? [{ symbol: '•', text: scatterWordsOf(language).raised(raised) }] : []),
+    ...(lost > 0 ? [{ symbol: '–', text: words.lost(lost) }] : []),
     ...(marks === 'areas' && areas.some(({ reading }) => !reading) ? [{ symbol: '- -', text: words.noValue }] : []),
   ];
 }
@@ -83,10 +100,13 @@ function describe(spec: MapSpec, data: ChartData, locale: Locale): string {
   const { lowest, highest } = extremesOf(known, ({ reading }) => reading.value);
   const print = ({ name, reading }: (typeof known)[number]): string =>
     say.at(printReading(reading, input.value, language), name);
-  const missing = input.areas.length - known.length;
+  const areas = input.areas.filter(({ at }) => !at).length;
+  const missing = spec.places ? 0 : areas - known.length;
+  const whole = spec.places ? words.placed : words.whole;
   return [
-    words.whole(say.rows(known.length), input.areas.length, titleOf(input.value, locale)),
+    whole(say.rows(known.length), areas, titleOf(input.value, locale)),
     say.extremes(print(lowest), print(highest)),
+    ...(input.lost > 0 ? [words.describeLost(input.lost)] : []),
     ...(missing > 0 ? [words.missing(missing)] : []),
   ].join(' ');
 }

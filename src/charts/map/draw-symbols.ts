@@ -4,7 +4,7 @@ import type { ChartContext } from '../contract.ts';
 import { drawLabels } from '../draw-labels.ts';
 import { titleOf } from '../field-title.ts';
 import { printLabel } from '../format.ts';
-import { type Box, boxAround } from '../geometry.ts';
+import { type Box, bottom, boxAround, right } from '../geometry.ts';
 import { type LabelRequest, placeLabels } from '../labels.ts';
 import { paint } from '../palette.ts';
 import { printReading } from '../print-reading.ts';
@@ -16,10 +16,39 @@ import type { MapInput } from './read-map.ts';
 
 const LARGEST = { wide: 26, narrow: 17 };
 
-/** Radius in px of a value, so that areas are in proportion. */
-export function radiusOf(input: MapInput, { layout }: ChartContext): (value: number) => number {
+/** The smallest circle that is plainly there, px; of zero, nothing but a speck. */
+const LEAST = 2.5;
+const SPECK = 1;
+
+/** Radius in px of a value, so that areas are in proportion, but for those that would be too small to be seen. */
+export function radiusOf(input: MapInput, context: ChartContext): (value: number) => number {
+  const exact = exactRadius(input, context);
+  return (value) => Math.max(value === 0 ? SPECK : LEAST, exact(value));
+}
+
+function exactRadius(input: MapInput, { layout }: ChartContext): (value: number) => number {
   const most = input.areas.reduce((a, { reading }) => Math.max(a, Math.abs(reading?.value ?? 0)), 0);
-  return (value) => (most === 0 ? 2 : Math.max(1, Math.sqrt(Math.abs(value) / most) * LARGEST[layout]));
+  return (value) => (most === 0 ? LEAST : Math.sqrt(Math.abs(value) / most) * LARGEST[layout]);
+}
+
+/** How many circles are drawn larger than they are. */
+export function countRaised(input: MapInput, context: ChartContext): number {
+  const exact = exactRadius(input, context);
+  return input.areas.filter(({ reading }) => reading && reading.value !== 0 && exact(reading.value) < LEAST).length;
+}
+
+/** How far symbols reach over the edges of a box, px; less than nothing where none does. */
+export function overhang(
+  placed: readonly PlacedArea[],
+  { input, context, box }: { input: MapInput; context: ChartContext; box: Box },
+): number {
+  const radius = radiusOf(input, context);
+  return placed.reduce((most, { area: { reading }, centre }) => {
+    if (!reading || !centre) return most;
+    const { x, y } = centre;
+    const nearest = Math.min(x - box.x, right(box) - x, y - box.y, bottom(box) - y);
+    return Math.max(most, radius(reading.value) + 1 - nearest);
+  }, 0);
 }
 
 /** What the sizes mean: two circles with their numbers. */

@@ -15,7 +15,7 @@ import {
 import type { ShapeGeometry } from '../../model/chart/map.ts';
 import type { ChartSpecOf } from '../../model/chart.ts';
 import type { Box, Point } from '../geometry.ts';
-import type { MapArea } from './read-map.ts';
+import type { MapArea } from './map-area.ts';
 
 /** An area in px. */
 export interface PlacedArea {
@@ -29,40 +29,56 @@ export interface PlacedArea {
   ring?: [number, number][];
 }
 
+/** Whether a place lies within what a map of these areas shows. */
+export function isOnMap(
+  areas: readonly MapArea[],
+  name: ProjectInput['projection'],
+): (place: [number, number]) => boolean {
+  const all = collectionOf(areas.flatMap(({ shapes }) => shapes.map(({ geometry }) => rewound(geometry))));
+  const projection = createProjection(name, all).fitSize([1000, 1000], all);
+  const [[west, north], [east, south]] = geoPath(projection).bounds(all);
+  return (place) => {
+    const [x, y] = projection(place) ?? [];
+    return x !== undefined && y !== undefined && x >= west && x <= east && y >= north && y <= south;
+  };
+}
+
+const collectionOf = (geometries: readonly ShapeGeometry[]): ExtendedFeatureCollection => ({
+  type: 'FeatureCollection',
+  features: geometries.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry })),
+});
+
 interface ProjectInput {
   projection: ChartSpecOf<'map'>['projection'];
   width: number;
   mostHeight: number;
   top: number;
+  /** Around the areas, for symbols that reach over their edge; px. */
+  margin?: number | undefined;
 }
 
 /** Both layouts stand in the page, so each may be this large. */
 const MOST_CHARACTERS = 120_000;
-const MARGIN = 2;
+export const MARGIN = 2;
 
 /** Projects all areas into a width, as high as they need; outlines keep the points that pixels can tell apart. */
 export function projectAreas(areas: readonly MapArea[], input: ProjectInput): { placed: PlacedArea[]; height: number } {
   const wound = areas.map((area) => ({ area, geometries: area.shapes.map(({ geometry }) => rewound(geometry)) }));
-  const all: ExtendedFeatureCollection = {
-    type: 'FeatureCollection',
-    features: wound.flatMap(({ geometries }) =>
-      geometries.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry })),
-    ),
-  };
-  const { width, mostHeight, top } = input;
+  const all = collectionOf(wound.flatMap(({ geometries }) => geometries));
+  const { width, mostHeight, top, margin = MARGIN } = input;
   const projection = createProjection(input.projection, all).fitExtent(
     [
-      [MARGIN, top + MARGIN],
-      [width - MARGIN, top + mostHeight - MARGIN],
+      [margin, top + margin],
+      [width - margin, top + mostHeight - margin],
     ],
     all,
   );
   const [, [, foot]] = geoPath(projection).bounds(all);
   const [[, head]] = geoPath(projection).bounds(all);
-  const shift = Number.isFinite(head) ? head - top - MARGIN : 0;
+  const shift = Number.isFinite(head) ? head - top - margin : 0;
   const [x, y] = projection.translate();
   projection.translate([x, y - shift]);
-  const height = Number.isFinite(foot) ? foot - shift - top + MARGIN : 0;
+  const height = Number.isFinite(foot) ? foot - shift - top + margin : 0;
   for (let tolerance = 0.6; ; tolerance *= 1.6) {
     const placed = wound.map(({ area, geometries }) => place(area, geometries, { projection, tolerance }));
     const size = placed.reduce((sum, { d }) => sum + d.length, 0);
@@ -88,6 +104,10 @@ interface Placing {
 }
 
 function place(area: MapArea, geometries: ShapeGeometry[], { projection, tolerance }: Placing): PlacedArea {
+  if (area.at) {
+    const [x, y] = projection(area.at) ?? [];
+    return { area, d: '', ...(x === undefined || y === undefined ? {} : { centre: { x, y } }) };
+  }
   const path = geoPath({ stream: (sink: GeoStream) => projection.stream(thinned(sink, tolerance)) }).digits(1);
   const d = geometries.map((geometry) => path(geometry) ?? '').join('');
   const largest = geometries

@@ -1,4 +1,3 @@
-import type { Shape } from '../../model/chart/map.ts';
 import type { ChartData, ChartSpecOf } from '../../model/chart.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -8,18 +7,15 @@ import { checkColumn, type Field, resolveField } from '../field.ts';
 import { checkType } from '../field-type.ts';
 import { extent, type Reading, readField } from '../reading.ts';
 import { type ColourSteps, createSteps } from '../steps/colour-steps.ts';
-
-/** An area of the map with what is known of it. */
-export interface MapArea {
-  name: string;
-  shapes: Shape[];
-  reading?: Reading & { value: number };
-  highlighted: boolean;
-}
+import type { MapArea } from './map-area.ts';
+import { readSpots } from './read-spots.ts';
 
 export interface MapInput {
   value: Field;
+  /** The areas, and the places that stand on them. */
   areas: MapArea[];
+  /** How many places the map does not show. */
+  lost: number;
   steps: ColourSteps;
 }
 
@@ -43,12 +39,23 @@ export function readMap(
     area.shapes.push(shape);
     areas.set(shape.name, area);
   }
-  problems.push(...join(areas, readings, { value, spec, data, language }));
-  if (spec.highlight !== undefined && !areas.has(spec.highlight)) {
-    const hint = didYouMean(spec.highlight, areas.keys(), 'Areas');
+  const ground = [...areas.values()];
+  const isShown = (reading: Reading): reading is Reading & { value: number } =>
+    reading.value !== undefined && !(value.log && extent(reading).some((n) => n <= 0));
+  const {
+    spots,
+    lost,
+    problems: unplaced,
+  } = spec.places
+    ? readSpots(spec.places, { spec, data, language, areas: ground, readings, isShown })
+    : { spots: [], lost: 0, problems: join(areas, readings, { isShown, spec, data, language }) };
+  problems.push(...unplaced);
+  const names = [...areas.keys(), ...spots.map(({ name }) => name)];
+  if (spec.highlight !== undefined && !names.includes(spec.highlight)) {
+    const hint = didYouMean(spec.highlight, names, spec.places ? 'Places' : 'Areas');
     problems.push(problem('RK087', { name: spec.highlight, hint }, data.placeOf?.(spec.highlight) ?? data.at));
   }
-  const all = [...areas.values()];
+  const all = [...ground, ...spots];
   const values = all.flatMap(({ reading }) => reading?.value ?? []);
   const { colours, middle, steps } = spec;
   const scale = createSteps({
@@ -60,11 +67,11 @@ export function readMap(
     symlog: value.symlog,
     domain: 'domain' in spec.value ? spec.value.domain : undefined,
   });
-  return { input: { value, areas: all, steps: scale }, problems };
+  return { input: { value, areas: all, lost, steps: scale }, problems };
 }
 
 interface Joining {
-  value: Field;
+  isShown: (reading: Reading) => reading is Reading & { value: number };
   spec: ChartSpecOf<'map'>;
   data: ChartData;
   language: string;
@@ -73,7 +80,7 @@ interface Joining {
 function join(
   areas: Map<string, MapArea>,
   readings: readonly Reading[],
-  { value: field, spec, data, language }: Joining,
+  { isShown, spec, data, language }: Joining,
 ): Problem[] {
   const seen = new Set<string>();
   return readings.flatMap((reading, i): Problem[] => {
@@ -82,9 +89,7 @@ function join(
     if (!area) return [problem('RK367', { name, hint: didYouMean(name, areas.keys(), 'Areas') }, reading.at)];
     if (seen.has(name)) return [problem('RK340', { names: [name] }, reading.at)];
     seen.add(name);
-    const { value } = reading;
-    const isShown = value !== undefined && !(field.log && extent(reading).some((n) => n <= 0));
-    if (isShown) area.reading = { ...reading, value };
+    if (isShown(reading)) area.reading = reading;
     return [];
   });
 }

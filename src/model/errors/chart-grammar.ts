@@ -1,6 +1,6 @@
 import { defineError } from './define.ts';
 
-/** RK386–RK398, RK530–RK532: what a chart is asked to show beside its data. */
+/** RK386–RK398, RK530–RK534: what a chart is asked to show beside its data. */
 export const chartGrammarErrors = {
   RK386: defineError({
     title: 'A stretch that ends before it begins',
@@ -97,6 +97,20 @@ export const chartGrammarErrors = {
     message: ({ channel, column }: { channel: string; column: string }) =>
       `\`${channel}\` has a \`domain\`, but "${column}" holds categories, which have no numbers to begin and end at.`,
     hint: () => 'Leave `domain` out; `where` keeps the categories that matter, and `order` says how they stand.',
+  }),
+  RK533: defineError({
+    title: 'A place that is not on the globe',
+    message: ({ axis, column, value, most }: { axis: string; column: string; value: number; most: number }) =>
+      `"${column}" is ${value} here, and a ${axis} lies between \u2212${most} and ${most} degrees.`,
+    hint: () =>
+      'Look whether longitude (to the east) and latitude (to the north) have changed places, or are in other units than degrees.',
+  }),
+  RK534: defineError({
+    title: 'A place that a map does not show',
+    severity: 'warning',
+    message: ({ name, reason }: { name: string; reason: string }) => `"${name}" ${reason}: it is in the table only.`,
+    hint: () =>
+      'Mend its longitude and latitude, take shapes or a projection that reach so far, or leave the row out with `where`.',
   }),
   RK397: defineError({
     title: 'Sizes in a dot plot',

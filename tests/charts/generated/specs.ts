@@ -137,6 +137,15 @@ export const specs = {
     marks: 'symbols',
     projection: 'mercator',
   }),
+  'map of places': MapSpecSchema.parse({
+    kind: 'map',
+    ...common,
+    shapes: { file: 'data/a.json' },
+    key: 'name',
+    places: { longitude: 'size', latitude: 'other' },
+    value: 'value',
+    highlight: 'a',
+  }),
   'scatter, symlog': DotSpecSchema.parse({
     kind: 'dot',
     ...common,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderChart } from '../../../src/charts/render-chart.ts';
 import { createTextMeasure } from '../../../src/charts/text/measure.ts';
+import { marksOfMap } from '../../../src/model/chart/map.ts';
 import { readChartFonts } from '../../fonts.ts';
 import { edges, networkSpec } from '../network/edges.ts';
 import { ENGLISH } from '../sample-data.ts';
@@ -54,7 +55,7 @@ const SLACK_OF_MARKS = 0.8;
 function readerOf({ spec, data }: Sample): string {
   if (spec.kind === 'bar' && spec.series !== undefined) return 'bar in series';
   if (spec.kind === 'range' && spec.series !== undefined) return 'pairs';
-  if (spec.kind === 'map' && spec.marks === 'symbols') return 'symbols';
+  if (spec.kind === 'map' && marksOfMap(spec) === 'symbols') return 'symbols';
   const y = spec.kind === 'dot' ? data.columns.find(({ name }) => name === spec.y.column)?.type : 'string';
   if (y !== 'number' && y !== 'integer') return spec.kind;
   return spec.kind === 'dot' && spec.size ? 'sizes' : 'scatter';

@@ -53,9 +53,11 @@ export function readSymbols({ marks, records }: Picture): Compared {
     .map((mark) => mark.at('r'));
   const values = records.map(({ value }) => Math.abs(value ?? 0));
   const [most, top] = [Math.max(...circles), Math.max(...values)];
+  // No circle is smaller than 2.5 px, but for the speck of zero.
+  const radii = values.map((value) => Math.max(most * Math.sqrt(value / top), value === 0 ? 1 : 2.5));
   /** Where a circle of its size stands to which the row points, if any. */
   const placeOf = (row: number): number[] | undefined => {
-    const r = Math.max(most * Math.sqrt((values[row] ?? 0) / top), 1);
+    const r = radii[row] ?? 0;
     const told = toldOf(marks)[row];
     return marks
       .filter((mark) => mark.tag === 'circle' && Math.abs(mark.at('r') - r) < 0.2)
@@ -64,7 +66,7 @@ export function readSymbols({ marks, records }: Picture): Compared {
   };
   return {
     drawn: circles.map((r) => [(20 * r) / most]),
-    listed: values.map((value) => [20 * Math.max(Math.sqrt(value / top), 1 / most)]),
+    listed: radii.map((r) => [(20 * r) / most]),
     places: records.map((_, row) => placeOf(row)),
   };
 }

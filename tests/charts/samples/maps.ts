@@ -39,3 +39,32 @@ const common = {
 };
 export const mapSpec = MapSpecSchema.parse({ ...common, highlight: 'Hackney' });
 export const symbolsSpec = MapSpecSchema.parse({ ...common, marks: 'symbols' });
+
+/** Stations by where they are; invented passengers, of which one is a report. */
+export const stations: ChartData = {
+  ...dataFrom(
+    `station,lon,lat,passengers,status
+Waterloo,-0.1124,51.5036,91,confirmed
+Liverpool Street,-0.0814,51.5178,65,confirmed
+Stratford,-0.0036,51.5416,44,confirmed
+East Croydon,-0.0927,51.3755,22,confirmed
+Heathrow,-0.4531,51.4713,18,reported
+Upminster,0.2510,51.5590,6,confirmed
+Richmond,-0.3013,51.4630,9,confirmed
+Harrow,-0.3369,51.5919,0.02,confirmed`,
+    {
+      station: ['string'],
+      lon: ['number'],
+      lat: ['number'],
+      passengers: ['number', 'million'],
+      status: ['string'],
+    },
+  ),
+  shapes,
+};
+export const placesSpec = MapSpecSchema.parse({
+  ...common,
+  key: 'station',
+  places: { longitude: 'lon', latitude: 'lat' },
+  value: { column: 'passengers', status: 'status' },
+});

@@ -84,6 +84,7 @@ export const samples: Record<string, Sample> = {
   'sankey-highlight': { spec: { ...flows.energySpec, highlight: 'Grid' }, data: flows.energy },
   map: { spec: maps.mapSpec, data: maps.boroughs },
   'map-symbols': { spec: maps.symbolsSpec, data: maps.boroughs },
+  'map-places': { spec: maps.placesSpec, data: maps.stations },
   'heatmap-symlog': { spec: grids.transfersSpec, data: grids.transfers },
   'heatmap-diverging': { spec: grids.balanceSpec, data: grids.balance },
 };
