@@ -10,6 +10,7 @@ import { readChartFonts } from '../fonts.ts';
 import { ENGLISH } from './sample-data.ts';
 import * as rows from './samples/rows.ts';
 import { runRate, runRateSpec } from './samples/run-rate.ts';
+import { samples } from './samples/samples.ts';
 import * as series from './samples/series.ts';
 import { clippedTexts, overlappingTexts, textBoxes } from './text-boxes.ts';
 
@@ -48,6 +49,15 @@ describe('drawPicture(drawing, texts, measure)', () => {
     expect(boxes.map(({ text }) => text)).toEqual(expect.arrayContaining(['From “A report”, Fixture reports']));
     expect(overlappingTexts(boxes)).toEqual([]);
     expect(clippedTexts(boxes, { width: Number(width), height: Number(height) })).toEqual([]);
+  });
+
+  it('has a letter form for every sign in the keys of all samples', () => {
+    const missing = Object.entries(samples).flatMap(([id, sample]) => {
+      const drawing = drawWide({ id, ...sample, measure, locale: ENGLISH });
+      return outlineText(drawPicture(drawing, { ...TEXTS, key: drawing.key }, measure), fonts, { keepMissing: true })
+        .missing;
+    });
+    expect(missing).toEqual([]);
   });
 
   it('needs no font, no style sheet and no other file', () => {

@@ -91,7 +91,7 @@ function keyOfPairs(
   const [first, last] = [input.series[0], input.series.at(-1)];
   const isPair = input.series.length === 2 && placed.some((ends) => ends.length === 2);
   return [
-    ...(isPair && first && last ? [{ symbol: '▸', text: pairWordsOf(language).widens(first.name, last.name) }] : []),
+    ...(isPair && first && last ? [{ symbol: '<', text: pairWordsOf(language).widens(first.name, last.name) }] : []),
     ...keyOf(readings, wordsOf(language), '→'),
   ];
 }
