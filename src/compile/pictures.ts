@@ -23,6 +23,15 @@ export interface Pictures {
    * @param make gives the bytes of the file
    */
   add(path: string, key: string, make: () => Promise<Picture>): Promise<PendingPicture>;
+  /** Lets pictures be made that were held back; none was where nothing asked for that. */
+  start(): void;
+}
+
+export interface PicturesOptions {
+  /** Of a process that compiles again and again. */
+  memory?: Memory;
+  /** Makes none before it is told to start: a preview has its pages to make first. */
+  held?: boolean;
 }
 
 interface Picture {
@@ -35,9 +44,11 @@ type Made = Awaited<PendingPicture['made']>;
 /** What waits is an SVG of about 50 KB each. */
 const MOST_WAITING = 400;
 
-export function openPictures(root: string, memory: Memory = NO_MEMORY): Pictures {
+export function openPictures(root: string, { memory = NO_MEMORY, held = false }: PicturesOptions = {}): Pictures {
   const limit = pLimit(coresOfMachine());
   const asked: Promise<unknown>[] = [];
+  const started = Promise.withResolvers<void>();
+  if (!held) started.resolve();
   return {
     add: async (path, key, make) => {
       if (limit.pendingCount >= MOST_WAITING) await asked.at(-MOST_WAITING);
@@ -48,12 +59,15 @@ export function openPictures(root: string, memory: Memory = NO_MEMORY): Pictures
           writeIfNew(file, png);
           return { hash: sha256(png), problems };
         });
-      const before = memory.keep(`picture ${path}`, key, write);
-      const made = memory === NO_MEMORY ? before : before.then((done) => (isThere(file, done) ? done : write()));
+      const made = started.promise.then(async () => {
+        const before = await memory.keep(`picture ${path}`, key, write);
+        return memory === NO_MEMORY || isThere(file, before) ? before : write();
+      });
       // Whoever asked for the picture looks at how it went at the end of the run, and not at all when the run is given up.
       asked.push(made.catch(() => undefined));
       return { path, made };
     },
+    start: () => started.resolve(),
   };
 
   /** Artefacts may be deleted, or harmed, while a preview runs. */

@@ -66,7 +66,7 @@ describe('openPictures(root)', () => {
     const memory = createMemory();
     let made = 0;
     const add = async (key: string) => {
-      const pending = await openPictures(root, memory).add('cards/known.png', key, async () => {
+      const pending = await openPictures(root, { memory }).add('cards/known.png', key, async () => {
         made += 1;
         return { png: bytes(key) };
       });
@@ -79,6 +79,19 @@ describe('openPictures(root)', () => {
     writeFileSync(file, 'x');
     expect([await add('a'), made, readFileSync(file, 'utf8')]).toEqual([sha256('a'), 3, 'a']);
     expect([await add('b'), made, readFileSync(file, 'utf8')]).toEqual([sha256('b'), 4, 'b']);
+  });
+
+  it('makes none before the start where they are held back', async () => {
+    const pictures = openPictures(root, { held: true });
+    let making = false;
+    const { made } = await pictures.add('cards/held.png', 'held', async () => {
+      making = true;
+      return { png: bytes('held') };
+    });
+    await setImmediate();
+    expect(making).toBe(false);
+    pictures.start();
+    expect((await made).hash).toBe(sha256('held'));
   });
 
   it('carries what is wrong with a picture, and a failure, to whoever looks at it', async () => {

@@ -60,7 +60,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   const { value: content, problems } = readContent(root, options);
   if (!content) return { reports: [], problems: sortProblems(problems), finish: async () => [] };
   const chosen = chosenReports(content, options.only);
-  const workshop = openWorkshop(root, content, options.memory ?? NO_MEMORY);
+  const workshop = openWorkshop(root, content, { memory: options.memory ?? NO_MEMORY, held: options.preview === true });
   const unfit = await checkPublicFiles(workshop);
   const today = dayOnce(root, options.date);
   const progress = options.progress ?? SILENT;
@@ -72,7 +72,10 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
     site.card && options.only === undefined
       ? findEarlierCards(root, { reports, card: site.card }, { keep: content.site.cards.keep, locate: content.locate })
       : { earlier: [], problems: [] };
-  const finish = once(async () => [...(await gathered.finish()), ...((await site.picture?.made)?.problems ?? [])]);
+  const finish = once(async () => {
+    workshop.pictures.start();
+    return [...(await gathered.finish()), ...((await site.picture?.made)?.problems ?? [])];
+  });
   const all = sortProblems([
     ...problems,
     ...chosen.problems,

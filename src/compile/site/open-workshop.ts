@@ -20,10 +20,14 @@ const CODE = [
 ];
 
 /** Gathers what every stage of a run shares: site, fonts, cache, and the hash of Reckon itself. */
-export function openWorkshop(root: string, { site, locale }: SiteContent, memory: Memory): Workshop {
+export function openWorkshop(
+  root: string,
+  { site, locale }: SiteContent,
+  { memory, held }: { memory: Memory; held: boolean },
+): Workshop {
   // The code that runs and its fonts stay what they were when the process began.
   const tools = memory.keep('tools', '', () => openTools(root, memory));
-  return { root, site, locale, memory, pictures: openPictures(root, memory), ...tools };
+  return { root, site, locale, memory, pictures: openPictures(root, { memory, held }), ...tools };
 }
 
 function openTools(
