@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ChartContext, Drawing, LayoutName, TextMeasure } from '../charts/contract.ts';
+import { forLayout } from '../charts/for-layout.ts';
 import type { Box } from '../charts/geometry.ts';
 import { chartKinds } from '../charts/index.ts';
 import { outlineText } from '../charts/text/outline.ts';
@@ -102,7 +103,8 @@ function draw(
   { box, measure, scale, layout, dense }: Way & { box: Box; measure: TextMeasure },
 ): Drawing {
   const width = Math.floor(box.width / scale);
-  return drawKind(spec, data, {
+  // What the writer says for a layout is meant for its room. The height is that of the box, whatever it is on a page.
+  return drawKind(forLayout(spec, layout, data).spec, data, {
     id,
     layout,
     width,

@@ -3,6 +3,7 @@ import type { CardChart } from '../../src/cards/card.ts';
 import { placeChart, textSizeIn } from '../../src/cards/card-chart.ts';
 import { openCardFonts } from '../../src/cards/card-fonts.ts';
 import { renderCard } from '../../src/cards/render-card.ts';
+import { BarSpecSchema } from '../../src/model/chart.ts';
 import { dataFrom, ENGLISH } from '../charts/sample-data.ts';
 import { readChartFonts, readFont } from '../fonts.ts';
 import { expectGoldenPng, inkIn, readPixels } from './pixels.ts';
@@ -50,6 +51,27 @@ describe('placeChart(chart, place)', () => {
   it('lets many rows stand close and leaves out the axis, rather than draw them small', () => {
     // With their axis, eleven rows of 30 px would be drawn at 300 / 365, with text of 10 px.
     expect(place(11).textSize).toBeGreaterThanOrEqual(15);
+  });
+
+  it('says what is meant for the layout that the box has room for', () => {
+    const { measure } = openCardFonts(fonts);
+    const chart = barsOf(4);
+    const spec = BarSpecSchema.parse({
+      ...chart.spec,
+      references: [{ value: 20, label: 'what falls in a month that is neither wet nor dry' }],
+      narrow: { references: [] },
+    });
+    const lines = (width: number): number => {
+      const box = { x: 0, y: 0, width, height: 330 };
+      const { svg } = placeChart(
+        { ...chart, spec },
+        { box, centred: true, theme: undefined, measure: measure.chart, fonts },
+      );
+      // Only a reference has a line of this dash.
+      return JSON.stringify(svg).split('"2 3"').length - 1;
+    };
+    expect(lines(1088)).toBe(1);
+    expect(lines(560)).toBe(0);
   });
 
   it('has room for twice the text in a box that is narrower and higher', () => {
