@@ -166,7 +166,9 @@ function scaleOf(input: RowsInput, context: ChartContext, { theme, left, ends, o
     (most, { row, width }) => Math.max(most, width + options.valueGap + reserve(row, pointsDown)),
     options.zero ? 0.5 : theme.radius + 2,
   );
-  const from = left + before + (atLeft(input, share, domain) ? ARROW_ROOM : 0);
+  const first = left + before + (atLeft(input, share, domain) ? ARROW_ROOM : 0);
+  // What the other panels need on the left counts before the room on the right does.
+  const from = Math.max(first, context.axisRoom?.left ?? 0);
   // The axis ends where the longest value still fits beside its mark.
   const to = ends.reduce((most, { row, width }) => {
     if (width === 0 || negative.some((other) => other.row === row)) return most;

@@ -6,6 +6,7 @@ import { BarSpecSchema, type ChartData, ChartSpecSchema } from '../../../src/mod
 import { formatProblem } from '../../../src/model/problem.ts';
 import { readChartFonts } from '../../fonts.ts';
 import { dataFrom, ENGLISH } from '../sample-data.ts';
+import { clippedTexts, textBoxes } from '../text-boxes.ts';
 
 const measure = createTextMeasure(readChartFonts());
 const spec = BarSpecSchema.parse({
@@ -33,6 +34,21 @@ describe('panels', () => {
         const [ten = 0, , five = 0] = widths(svg);
         expect(Math.abs(five - ten / 2)).toBeLessThan(0.11);
       }
+  });
+
+  it('have room for a value beside a bar of no length, though others need room on the left', () => {
+    const tiny = rowsOf('north,a,10', 'north,b,-3', 'south,a,0.00000000000000000000123', 'south,b,1234.5');
+    for (const layout of ['wide', 'narrow'] as const) {
+      const { drawing } = chartKinds.bar.render(spec, tiny, {
+        id: 'x',
+        layout,
+        width: layout === 'wide' ? 720 : 288,
+        measure,
+        locale: ENGLISH,
+        idPrefix: 'x',
+      });
+      expect(clippedTexts(textBoxes(drawing.children, measure), drawing)).toEqual([]);
+    }
   });
 
   it('leave the values below zero of all of them the same room', () => {
