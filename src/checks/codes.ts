@@ -13,10 +13,14 @@ export const NUMBER_CODES = [
   'RK230',
   'RK231',
   'RK234',
+  'RK487',
 ];
 
 /** Checks on the writing of a report that take exceptions; every build makes them. */
 export const WRITING_CODES = [
+  'RK482',
+  'RK483',
+  'RK484',
   'RK500',
   'RK502',
   'RK503',

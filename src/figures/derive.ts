@@ -1,6 +1,7 @@
 import { problem } from '../model/errors/index.ts';
 import type { Figure } from '../model/figure.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
+import { recordOf } from '../model/record.ts';
 import type { DeriveContext, DeriveInput, Entry } from './derive/context.ts';
 import { readCorrelations } from './derive/correlated.ts';
 import { deriveFormulaFigure } from './derive/formula.ts';
@@ -42,7 +43,7 @@ export function deriveFigures(input: DeriveInput): {
   for (const id of order) deriveOne(id, trees.get(id), context);
   const figures = Object.keys(input.specs).flatMap((id) => context.figures.get(id) ?? []);
   return {
-    figures: Object.fromEntries(figures.map((figure) => [figure.id, figure])),
+    figures: recordOf(figures.map((figure) => [figure.id, figure] as const)),
     quantilesOf: (id) => {
       const column = context.figures.has(id) ? context.samples.columnOf(id) : undefined;
       return column && quantilesOf(column);

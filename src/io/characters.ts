@@ -8,9 +8,11 @@ const MOST_SHOWN = 20;
 /**
  * Control characters other than tab and line ends; signs that reorder text on the page but not in the file (bidi
  * embeddings, overrides, isolates); signs without width that hide in words; line separators that editors do not count;
- * byte order marks inside the text.
+ * byte order marks inside the text; letters without a shape (Hangul fillers); marks of annotations, and tags other than those
+ * of the flags of England, Scotland and Wales.
  */
-const UNWANTED = /(?![\t\n\r])[\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const UNWANTED =
+  /(?![\t\n\r])[\p{Cc}\u200b\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\u3164\uffa0]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]/gu;
 
 const NAMES: Record<number, string> = {
   0: 'NUL',
@@ -33,6 +35,8 @@ const NAMES: Record<number, string> = {
   8295: 'RIGHT-TO-LEFT ISOLATE',
   8296: 'FIRST STRONG ISOLATE',
   8297: 'POP DIRECTIONAL ISOLATE',
+  12644: 'HANGUL FILLER',
+  65440: 'HALFWIDTH HANGUL FILLER',
   65279: 'BYTE ORDER MARK inside the text',
 };
 
@@ -61,12 +65,12 @@ export function checkCharacters(text: string, file: string): Problem[] {
 /** The first such character of a text that was written with escapes ("\u202e"), which the file does not show. */
 export function findUnwanted(text: string): { codePoint: string; name: string } | undefined {
   const offset = text.search(UNWANTED);
-  if (offset >= 0) return nameCharacter(text.charAt(offset));
+  if (offset >= 0) return nameCharacter(text.slice(offset));
   return text.isWellFormed() ? undefined : { codePoint: 'half a character', name: 'a surrogate without its partner' };
 }
 
 function nameCharacter(char: string): { codePoint: string; name: string } {
-  const code = char.charCodeAt(0);
+  const code = char.codePointAt(0) ?? 0;
   const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return { codePoint, name: NAMES[code] ?? 'a control character' };
+  return { codePoint, name: NAMES[code] ?? (code > 0xffff ? 'a tag that nobody can see' : 'a control character') };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { ARTEFACTS } from '../model/artefacts.ts';
 import type { CompiledReport, CompiledSite } from '../model/compiled.ts';
+import { recordOf } from '../model/record.ts';
 import { hasSearch } from '../model/site-search.ts';
 import { readJson } from './artefacts.ts';
 
@@ -37,6 +38,8 @@ export function readCompiledReport(
   const report = readJson(full);
   if (!report) throw new Error(`There is no ${path}, which ${ARTEFACTS.site} lists: compile the reports again.`);
   // As above: artefacts have one writer, which is typed.
-  last = { path: full, report: report as CompiledReport };
+  const compiled = report as CompiledReport;
+  // Pages ask for the uses of figures that may have none, whatever their names.
+  last = { path: full, report: { ...compiled, uses: recordOf(Object.entries(compiled.uses)) } };
   return last.report;
 }

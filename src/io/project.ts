@@ -19,6 +19,9 @@ export function listReports(root: string): { slugs: string[]; problems: Problem[
   for (const { name, kind } of namesIn(root, REPORTS)) {
     const folder = posix.join(REPORTS, name);
     if (kind === 'link') problems.push(symlink(folder));
+    // A report is a folder: one that lies here as a file would be left out in silence.
+    if (kind === 'file' && name.endsWith('.mdx'))
+      problems.push(problem('RK163', { name }, { file: folder, line: 1, column: 1 }));
     if (kind !== 'folder') continue;
     const index = findInProject(root, `${folder}/index.mdx`);
     if (!KebabIdSchema.safeParse(name).success) problems.push(badSlug(name, folder));

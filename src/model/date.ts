@@ -9,11 +9,12 @@ export interface PartialDate {
 }
 
 const MS_PER_DAY = 86_400_000;
+/** There is no year 0; four noughts are what some programs write where they have no date. */
 const FORMS: [DatePrecision, RegExp][] = [
-  ['day', /^(\d{4})-(\d{2})-(\d{2})$/],
-  ['month', /^(\d{4})-(\d{2})$/],
-  ['quarter', /^(\d{4})-Q([1-4])$/],
-  ['year', /^(\d{4})$/],
+  ['day', /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/],
+  ['month', /^(?!0000)(\d{4})-(\d{2})$/],
+  ['quarter', /^(?!0000)(\d{4})-Q([1-4])$/],
+  ['year', /^(?!0000)(\d{4})$/],
 ];
 
 /** Strict ISO forms only; a day that the calendar lacks (2026-02-30) is undefined, not the next month. */

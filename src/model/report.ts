@@ -8,6 +8,9 @@ import { BylineSchema, REPORT_STATUSES } from './publication.ts';
 
 const text = z.string().trim().min(1);
 
+/** Letters, digits, signs or punctuation: not joiners alone. That there is nothing at all is another error. */
+const hasSigns = (words: string): boolean => words === '' || /[\p{L}\p{N}\p{S}\p{P}]/u.test(words);
+
 /** Why a check does not apply at one place. */
 const ExceptionSchema = z.strictObject({
   code: z
@@ -34,6 +37,7 @@ const ReportCardSchema = z.strictObject({
 export const FrontmatterSchema = z.strictObject({
   title: text
     .max(300, 'a title has at most 300 characters')
+    .refine(hasSigns, 'a title has words; nothing in this one can be seen')
     .describe('The headline. Its numbers are figures: `{fig:growth}`, in quotes.'),
   dek: text
     .max(1000, 'a dek has at most 1000 characters')

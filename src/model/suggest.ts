@@ -23,12 +23,15 @@ export function editDistance(a: string, b: string): number {
 export function nearest(name: string, known: Iterable<string>, most = 3): string[] {
   const limit = Math.max(2, Math.floor(name.length / 3));
   const folded = name.toLowerCase();
-  return [...known]
-    .map((candidate) => ({ candidate, distance: editDistance(folded, candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  return (
+    [...known]
+      .map((candidate) => ({ candidate, distance: editDistance(folded, candidate.toLowerCase()) }))
+      // Two names of which every letter differs have nothing to do with each other, however short they are.
+      .filter(({ candidate, distance }) => distance <= limit && distance < Math.max(name.length, candidate.length))
+      .sort((a, b) => a.distance - b.distance || compareText(a.candidate, b.candidate))
+      .slice(0, most)
+      .map(({ candidate }) => candidate)
+  );
 }
 
 /** `Did you mean "gpus"?`, or a list of what there is, or nothing when there is nothing. */

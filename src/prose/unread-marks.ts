@@ -19,6 +19,9 @@ const KINDS: readonly { pattern: RegExp; hint: string }[] = [
     hint: 'After the signs of a heading comes a space. Write \\# for a sign that is meant to be read.',
   },
   { pattern: /(?<![^\n]):::/g, hint: 'A remark is written <Note>…</Note>.' },
+  { pattern: /(?<![^\n])::[a-z]+(?=[[{])/g, hint: 'There are no directives; a remark is written <Note>…</Note>.' },
+  { pattern: /(?<!\\)\^\[/g, hint: 'There are no footnotes within a line; a remark is written <Note>…</Note>.' },
+  { pattern: /(?<!\\)\$\$/g, hint: 'Formulas are not set; write them in words or in `code`.' },
 ];
 
 /**

@@ -45,6 +45,8 @@ export interface RowsSpec {
 }
 
 const MOST_ROWS = 60;
+/** A picture of more is higher than any screen shows, and takes long to lay out. */
+const MOST_DRAWN = 500;
 
 interface RowsOptions {
   data: ChartData;
@@ -72,6 +74,8 @@ export function readRows(spec: RowsSpec, options: RowsOptions): { input?: RowsIn
   const rows = found.map((row) => ({ ...row, note: [row.note, noteOf(row.name)].filter(Boolean).join(' · ') }));
   const references = resolveReferences(spec.references, x, data);
   problems.push(...unreadable, ...lost, ...references.problems, ...checkHighlight(spec, rows, data));
+  if (rows.length > MOST_DRAWN)
+    return { problems: [...problems, problem('RK485', { count: rows.length, most: MOST_DRAWN }, data.at)] };
   if (rows.length > MOST_ROWS) problems.push(problem('RK086', { count: rows.length, most: MOST_ROWS }, data.at));
   const hasHighlight = rows.some(({ highlighted }) => highlighted);
   const annotations = (spec.annotations ?? []).filter(({ at }) => names.includes(at));

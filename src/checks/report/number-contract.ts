@@ -13,7 +13,7 @@ export interface NumberContext {
   /** Folder of the report, "content/reports/x": what stands elsewhere is shared. */
   folder: string;
   prose: Prose;
-  frontmatter: Pick<Frontmatter, 'key_figure' | 'max_age' | 'as_of_tolerance'>;
+  frontmatter: Pick<Frontmatter, 'key_figure' | 'max_age' | 'as_of_tolerance' | 'published' | 'updated'>;
   locateFrontmatter: Locator;
   figures: Readonly<Record<string, Figure>>;
   specs: Readonly<Record<string, FigureSpec>>;

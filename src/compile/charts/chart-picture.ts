@@ -31,6 +31,8 @@ export interface ChartPicture {
 
 /** A reader looks at a picture on a dense screen or on paper. */
 const PNG_SCALE = 2;
+/** What libvips draws at most, in px of the chart. */
+const MOST_HEIGHT = Math.floor(32_767 / PNG_SCALE);
 
 /**
  * The picture of a chart that stands alone, as SVG with outlines for text and as PNG, or what the same input gave before.
@@ -58,6 +60,8 @@ export async function makePicture(
     return { svg, missing, pngKey: sha256(svg + codeHash) };
   });
   if (missing.length > 0) return { svg, problems: [problem('RK400', { characters: missing }, at)] };
+  const height = Number(/viewBox="0 0 \S+ (\d+)/.exec(svg)?.[1] ?? 0);
+  if (height > MOST_HEIGHT) return { svg, problems: [problem('RK486', { height, most: MOST_HEIGHT }, at)] };
   const png = await pictures.add(path, pngKey, async () => ({
     png: await cache.cached('chart-png', pngKey, async () => {
       // sharp takes its time to load: only who draws waits for it.

@@ -4,6 +4,7 @@ import type { ChartData, ChartSpec } from '../../model/chart.ts';
 import type { CompiledChart } from '../../model/compiled.ts';
 import { problem } from '../../model/errors/index.ts';
 import type { Position, Problem } from '../../model/problem.ts';
+import { emptyRecord } from '../../model/record.ts';
 import type { Locale } from '../../model/site.ts';
 import type { PendingPicture } from '../pictures.ts';
 import { namesBrokenTable } from '../read/broken-tables.ts';
@@ -38,7 +39,14 @@ export async function compileCharts(
   resolve: ResolveText,
   workshop: Workshop,
 ): Promise<ChartsResult> {
-  const result: ChartsResult = { charts: {}, drawings: {}, files: {}, pictures: [], drawn: 0, problems: [] };
+  const result: ChartsResult = {
+    charts: emptyRecord(),
+    drawings: emptyRecord(),
+    files: {},
+    pictures: [],
+    drawn: 0,
+    problems: [],
+  };
   for (const [id, spec] of Object.entries(report.content.charts.values)) {
     const compiled = await compileChart(id, spec, { report, resolve, workshop });
     result.problems.push(...compiled.problems);

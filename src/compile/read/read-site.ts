@@ -1,6 +1,6 @@
 import { checkSettings } from '../../checks/judge.ts';
 import { readYaml } from '../../io/yaml.ts';
-import { isOwnMachine, parseAddress } from '../../model/address.ts';
+import { isOwnMachine, isPrivateNetwork, parseAddress } from '../../model/address.ts';
 import { problem } from '../../model/errors/index.ts';
 import { parseContent } from '../../model/parse.ts';
 import type { Locator, Problem } from '../../model/problem.ts';
@@ -42,10 +42,13 @@ export function readSite(root: string, flags: AddressFlags = {}): { value?: Site
   return { value, problems: checkSettings(site.checks, { locate }) };
 }
 
-/** A published address: http(s), no query or anchor, nobody's password, and not that of the writer's own machine. */
+/** Whole names between single slashes: a base path of "//x/" would send every link to a host named x. */
+const PATH = /^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*)?$/;
+
+/** A published address: http(s), a plain path, no query or anchor, nobody's password, and reachable by everybody. */
 function isSiteUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, hostname, search, hash, username, password } = new URL(url);
-  if (isOwnMachine(hostname)) return false;
+  const { protocol, hostname, pathname, search, hash, username, password } = new URL(url);
+  if (isOwnMachine(hostname) || isPrivateNetwork(hostname) || !PATH.test(pathname)) return false;
   return /^https?:$/.test(protocol) && !search && !hash && !username && !password;
 }

@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../../model/chart.ts';
 import { type Claim, claimTexts } from '../../model/claim.ts';
 import type { CompiledChart, FigurePlace } from '../../model/compiled.ts';
+import { emptyRecord } from '../../model/record.ts';
 import { plainText, type RichText } from '../../model/text.ts';
 import { imageFigureIds } from '../../prose/image-figures.ts';
 import type { Prose } from '../../prose/prose.ts';
@@ -21,7 +22,7 @@ interface Parts {
  * claims, in the order in which they stand. Figures that are used nowhere are left out.
  */
 export function findUses({ prose, head, charts, drawings, claims, shownClaims }: Parts): Record<string, FigurePlace[]> {
-  const uses: Record<string, FigurePlace[]> = {};
+  const uses = emptyRecord<FigurePlace[]>();
   const add = (ids: Iterable<string>, place: FigurePlace): void => {
     for (const id of new Set(ids)) uses[id] = [...(uses[id] ?? []), place];
   };

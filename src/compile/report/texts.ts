@@ -2,6 +2,7 @@ import { resolveText } from '../../figures/resolve-text.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Problem } from '../../model/problem.ts';
 import { retractedDescription } from '../../model/publication.ts';
+import { emptyRecord } from '../../model/record.ts';
 import { plainText, type RichText } from '../../model/text.ts';
 import { figureImages } from '../../prose/image-figures.ts';
 import type { ResolveText } from '../charts/resolve-spec.ts';
@@ -68,7 +69,7 @@ export function resolveClaims(
 ): { claims: Record<string, Claim>; problems: Problem[] } {
   const { values, locate } = report.content.claims;
   const problems: Problem[] = [];
-  const claims: Record<string, Claim> = {};
+  const claims = emptyRecord<Claim>();
   for (const [id, spec] of Object.entries(values)) {
     const text = (path: string[], raw: string): RichText => {
       const result = resolve(raw, (offset) => locate([id, ...path], offset));

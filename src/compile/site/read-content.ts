@@ -69,9 +69,12 @@ export function readContent(
   return { value: { ...site.value, slugs, drafts, states, embargoes, addresses, publicFiles }, problems: faults };
 }
 
-/** What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. */
+/**
+ * What Reckon and Astro make themselves, below the site root; a public file there would win over it in silence. Many disks do not tell
+ * capitals from small letters.
+ */
 const MADE =
-  /^(?:(?:index|404)\.html$|build\.json$|corrections(?:\/|\.xml$)|(?:figures|reports|cards|embed|_astro|search|pagefind)\/|(?:rss|atom)\.xml$|feed\.json$|sitemap-|manifest\.webmanifest$|favicon(?:-32\.png|\.svg)$|apple-touch-icon\.png$|icon-(?:maskable-)?\d+\.png$)/;
+  /^(?:(?:index|404)\.html$|build\.json$|corrections(?:\/|\.xml$|$)|(?:figures|reports|cards|embed|_astro|search|pagefind)(?:\/|$)|(?:rss|atom)\.xml$|feed\.json$|sitemap-|manifest\.webmanifest$|favicon(?:-32\.png|\.svg)$|apple-touch-icon\.png$|icon-(?:maskable-)?\d+\.png$)/i;
 
 function checkPublic(files: readonly string[]): Problem[] {
   return files.flatMap((file) => {

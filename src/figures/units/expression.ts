@@ -43,7 +43,8 @@ function tokenize(text: string): { tokens: Token[] } | { error: UnitError } {
     }
     const { name, number, sign } = match.groups ?? {};
     const kind = name !== undefined ? 'name' : number !== undefined ? 'number' : 'sign';
-    const found = name ?? number ?? sign ?? '';
+    // The Greek letter and the sign that was made of it look the same; prefixes are written with the sign.
+    const found = (name ?? number ?? sign ?? '').replaceAll('\u03bc', '\u00b5');
     tokens.push({ kind, text: found, offset: match.index + match[0].length - found.length });
   }
   return { tokens };

@@ -50,7 +50,7 @@ export const PICTURE_NAME = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const ODD_PICTURE_NAME = /\.(?:heic|heif|tiff?|psd|bmp|jxl|jp2)$/i;
 
 /** Pages that a browser opens as part of the site, past all that keeps the site's own pages from running anything. */
-const PAGE_NAME = /\.(?:html?|xhtml?|xht|mht(?:ml)?|svgz)$/i;
+const PAGE_NAME = /\.(?:s?html?|xhtml?|xht|mht(?:ml)?|svgz)$/i;
 
 /** What is no picture and no program by its first bytes, and must not be given out none the less. */
 function foundWithin(path: string, bytes: Buffer): string | undefined {

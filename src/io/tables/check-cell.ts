@@ -1,3 +1,4 @@
+import { MOJIBAKE } from '../../model/mojibake.ts';
 import { type Cell, type Field, isDate } from '../../model/table.ts';
 import { patternMatch } from './match-pattern.ts';
 import type { Misfit } from './parse-number.ts';
@@ -41,6 +42,12 @@ export function cellCheck({ required, minimum, maximum, enum: allowed, pattern }
 /** What is odd about a text without being wrong. */
 export function findOddity(cell: Cell): Misfit | undefined {
   if (typeof cell !== 'string') return undefined;
+  const garbled = MOJIBAKE.exec(cell)?.[0];
+  if (garbled !== undefined)
+    return {
+      reason: `holds "${garbled}", which looks like UTF-8 that was read in another encoding`,
+      hint: 'Export the file again as UTF-8, or put the letters right.',
+    };
   const entity = /&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,5});/i.exec(cell)?.[0];
   return entity === undefined
     ? undefined

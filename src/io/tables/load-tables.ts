@@ -1,5 +1,6 @@
 import { problem } from '../../model/errors/index.ts';
 import type { Locator, Problem } from '../../model/problem.ts';
+import { emptyRecord } from '../../model/record.ts';
 import type { DataPackage, Table } from '../../model/table.ts';
 import { type Database, openDatabase } from '../database/open-database.ts';
 import { loadTable } from './load-table.ts';
@@ -23,7 +24,7 @@ export async function loadTables(
   dir: string,
   { package: declared, locate }: { package: DataPackage; locate: Locator },
 ): Promise<LoadedTables> {
-  const tables: Record<string, Table> = {};
+  const tables = emptyRecord<Table>();
   const problems: Problem[] = [];
   const names = declared.resources.map(({ name }) => name);
   for (const [i, resource] of declared.resources.entries()) {

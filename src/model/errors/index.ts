@@ -14,6 +14,7 @@ import { figureErrors } from './figures.ts';
 import { fileErrors } from './files.ts';
 import { inputErrors } from './inputs.ts';
 import { ledgerErrors } from './ledger.ts';
+import { leftOverErrors } from './left-over.ts';
 import { lostContentErrors } from './lost-content.ts';
 import { moreChartKindErrors } from './more-chart-kinds.ts';
 import { newReportErrors } from './new-report.ts';
@@ -51,6 +52,7 @@ export const catalogue = {
   ...ledgerErrors,
   ...inputErrors,
   ...lostContentErrors,
+  ...leftOverErrors,
   ...publicationErrors,
   ...faultErrors,
   ...publicFileErrors,

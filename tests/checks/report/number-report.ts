@@ -72,7 +72,7 @@ function contextOf({
   return {
     folder: FOLDER,
     prose: parsed,
-    frontmatter: { ...frontmatter },
+    frontmatter: { published: { iso: '2026-03-01', precision: 'day' }, ...frontmatter },
     locateFrontmatter: (path, offset = 0) => ({
       file: `${FOLDER}/index.mdx#${path.join('.')}`,
       line: 1,
