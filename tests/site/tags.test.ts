@@ -41,6 +41,7 @@ describe('the tags, data and documents of a site under /repo/', () => {
     expect(indexed().length).toBeGreaterThanOrEqual(5);
     for (const path of indexed()) {
       const html = project.read(`dist/${path}`);
+      expect(html, path).toMatch(/<html lang="en-GB" dir="ltr">/);
       const { result, error } = await ogs({ html });
       expect(error, path).toBe(false);
       const served = `${ORIGIN}/repo/${path.replace(/index\.html$/, '')}`;

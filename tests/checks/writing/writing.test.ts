@@ -87,6 +87,9 @@ describe('what a link to the report shows', () => {
   it('has a description of 50 to 200 characters, which is the dek unless it is written', () => {
     const text = (n: number) => 'ab '.repeat(n / 3 + 1).slice(0, n);
     expect(found('x', { head: { ...head, description: text(49) } })).toEqual(['1:1 RK507']);
+    // 25 characters of Chinese say what 50 of English do.
+    expect(found('x', { head: { ...head, description: '水'.repeat(25) } })).toEqual([]);
+    expect(found('x', { head: { ...head, description: '水'.repeat(24) } })).toEqual(['1:1 RK507']);
     expect(found('x', { head: { ...head, description: text(50) } })).toEqual([]);
     expect(found('x', { head: { ...head, description: text(200) } })).toEqual([]);
     const long = writingFindings(contextOf('x', { head: { ...head, description: text(201) } }));

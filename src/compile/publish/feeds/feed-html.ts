@@ -7,6 +7,7 @@ import type { CompiledChart, CompiledReport } from '../../../model/compiled.ts';
 import { retractedDescription } from '../../../model/publication.ts';
 import type { Address } from '../../../model/site.ts';
 import { plainText } from '../../../model/text.ts';
+import { directionOf } from '../../../model/writing-direction.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -65,7 +66,7 @@ export function feedHtml(page: string, context: FeedPage): string {
   const { dek, language, retraction } = context.report;
   const notice = retraction ? [h('p', h('strong', retractedDescription(retraction)))] : [];
   const lead = [...notice, h('p', h('em', plainText(dek)))];
-  return toHtml(h('div', { lang: language }, ...lead, ...body)).replace(/\n{3,}/g, '\n\n');
+  return toHtml(h('div', { lang: language, dir: directionOf(language) }, ...lead, ...body)).replace(/\n{3,}/g, '\n\n');
 }
 
 function convert(node: Node, context: FeedPage): ElementContent[] {
