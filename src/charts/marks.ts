@@ -66,18 +66,36 @@ export function floorRoom(readings: readonly Reading[], share: (value: number) =
 
 /** A short stem with a head. */
 export function drawArrow({ from, to }: Segment, colour: ColourName): Element[] {
+  const [left, right] = wingsOf({ from, to });
+  return [line({ from, to }, { colour, width: 1.5 }), path(polyline([left, to, right]), { colour, width: 1.5 })];
+}
+
+function wingsOf({ from, to }: Segment): [Point, Point] {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const wing = (side: number): Point => ({ x: to.x - ux * 3.5 - uy * 3 * side, y: to.y - uy * 3.5 + ux * 3 * side });
-  return [line({ from, to }, { colour, width: 1.5 }), path(polyline([wing(1), to, wing(-1)]), { colour, width: 1.5 })];
+  return [wing(1), wing(-1)];
+}
+
+/** What text keeps off an arrow: its stem, and a head as wide at its tip as at its wings. */
+export function arrowLines({ from, to }: Segment): Segment[] {
+  const [left, right] = wingsOf({ from, to });
+  const [dx, dy] = [(right.x - left.x) / 2, (right.y - left.y) / 2];
+  const tip = { from: { x: to.x - dx, y: to.y - dy }, to: { x: to.x + dx, y: to.y + dy } };
+  return [{ from, to }, tip, { from: left, to }, { from: to, to: right }];
 }
 
 /** An interval as a line with caps at both ends. */
-export function drawWhisker({ from, to }: Segment, colour: ColourName, cap = 3.5): Element[] {
+export function drawWhisker(whisker: Segment, colour: ColourName, cap?: number): Element[] {
+  return whiskerLines(whisker, cap).map((segment) => line(segment, { colour, width: 1.5 }));
+}
+
+/** The interval and its two caps, which text keeps off as well. */
+export function whiskerLines({ from, to }: Segment, cap = 3.5): Segment[] {
   const vertical = from.x === to.x;
   const capAt = ({ x, y }: Point): Segment =>
     vertical ? { from: { x: x - cap, y }, to: { x: x + cap, y } } : { from: { x, y: y - cap }, to: { x, y: y + cap } };
-  return [{ from, to }, capAt(from), capAt(to)].map((segment) => line(segment, { colour, width: 1.5 }));
+  return [{ from, to }, capAt(from), capAt(to)];
 }
 
 const SYMBOLS: Record<Status, string> = { confirmed: '●', reported: '○', inferred: '◆', disputed: '◇' };

@@ -8,7 +8,7 @@ import { drawLabels } from '../draw-labels.ts';
 import { emptyDrawing } from '../empty.ts';
 import { type Box, boxAround, right, type Segment } from '../geometry.ts';
 import { type LabelRequest, placeLabels } from '../labels.ts';
-import { arrowOf, drawArrow, drawMark, drawWhisker, keyOf, pointsUp } from '../marks.ts';
+import { arrowLines, arrowOf, drawArrow, drawMark, drawWhisker, keyOf, pointsUp, whiskerLines } from '../marks.ts';
 import type { ColourName } from '../palette.ts';
 import { printReading } from '../print-reading.ts';
 import { centre, intervalOf, type Reading } from '../reading.ts';
@@ -160,7 +160,10 @@ function surroundings(dots: readonly Dot[], layout: RowsLayout, context: ChartCo
       ...names.map((box) => ({ ...box, width: box.width + 8 })),
       ...dots.map(({ at }) => boxAround(at, layout.theme.radius)),
     ],
-    segments: dots.flatMap(({ whisker, arrow }) => [whisker, arrow].filter((segment) => segment !== undefined)),
+    segments: dots.flatMap(({ whisker, arrow }) => [
+      ...(whisker ? whiskerLines(whisker) : []),
+      ...(arrow ? arrowLines(arrow) : []),
+    ]),
     measure: context.measure,
   };
 }

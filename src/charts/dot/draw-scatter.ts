@@ -5,7 +5,7 @@ import { drawLabels } from '../draw-labels.ts';
 import { titleOf } from '../field-title.ts';
 import { type Box, bottom, boxAround, type Point, type Segment } from '../geometry.ts';
 import { type LabelRequest, placeLabels } from '../labels.ts';
-import { arrowOf, drawArrow, drawMark, drawWhisker, reachOfMark } from '../marks.ts';
+import { arrowLines, arrowOf, drawArrow, drawMark, drawWhisker, reachOfMark, whiskerLines } from '../marks.ts';
 import { type ColourName, paint } from '../palette.ts';
 import { centre, intervalOf } from '../reading.ts';
 import { BAND_OPACITY } from '../reference-band.ts';
@@ -89,7 +89,10 @@ export function drawScatter(
     segments: [
       ...levels.segments,
       ...trend,
-      ...marks.flatMap(({ whiskers, arrows }) => [...whiskers, ...arrows]),
+      ...marks.flatMap(({ whiskers, arrows }) => [
+        ...whiskers.flatMap((one) => whiskerLines(one)),
+        ...arrows.flatMap(arrowLines),
+      ]),
       ...zeroLine(y, plot),
     ],
     measure,

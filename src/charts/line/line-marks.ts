@@ -1,7 +1,7 @@
 import { area as areaShape } from 'd3';
 import type { Element } from 'hast';
 import { type Box, boxAround, type Point, type Segment, segmentsOf } from '../geometry.ts';
-import { arrowOf, drawArrow, drawMark, drawWhisker } from '../marks.ts';
+import { arrowLines, arrowOf, drawArrow, drawMark, drawWhisker, whiskerLines } from '../marks.ts';
 import type { ColourName } from '../palette.ts';
 import { intervalOf } from '../reading.ts';
 import { area, line, path, polyline } from '../svg.ts';
@@ -47,20 +47,17 @@ export function drawSeries(series: LineSeries, layout: LineLayout, name: 'wide' 
       ...marks.map(({ point, at }) => drawPoint(point, at, { colour, radius: layout.theme.radius })),
     ],
     boxes: marks.map(({ at }) => boxAround(at, layout.theme.radius + 1)),
-    segments: [...lines.flatMap(segmentsOf), ...whiskers, ...periods, ...arrows.flatMap(arrowBody)],
+    segments: [
+      ...lines.flatMap(segmentsOf),
+      ...whiskers.flatMap((one) => whiskerLines(one)),
+      ...periods,
+      ...arrows.flatMap(arrowLines),
+    ],
   };
 }
 
 function drawPoint({ y }: LinePoint, at: Point, { colour, radius }: { colour: ColourName; radius: number }): Element {
   return drawMark(at, { radius, colour, status: y.status });
-}
-
-/** An arrow's head is wider than its stem, so labels keep off a cross of the same size. */
-function arrowBody({ from, to }: Segment): Segment[] {
-  return [
-    { from, to },
-    { from: { x: to.x - 3, y: to.y }, to: { x: to.x + 3, y: to.y } },
-  ];
 }
 
 /** A point that is missing breaks the line; one that is disputed is shown but not joined. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type NumberFormat, NumberFormatSchema } from '../../../src/model/chart/number-format.ts';
 import type { ChartSpec } from '../../../src/model/chart.ts';
+import { parsePartialDate } from '../../../src/model/date.ts';
 import { ENGLISH } from '../sample-data.ts';
 import { dataOf, draw, faultsOf, row } from './rows.ts';
 import { specs } from './specs.ts';
@@ -48,5 +49,18 @@ describe('five hundred charts, written at random', () => {
       // The same five hundred each time, so that what fails is what was changed.
       { numRuns: 500, seed: 20_261_125 },
     );
+  });
+});
+
+describe('the names of points', () => {
+  it('keep off the caps of the whiskers beside them', () => {
+    const point = { name: 'a', who: 'Alpha', half: 'Second', label: 'a', size: 1, other: 1 };
+    const on = (iso: string) => parsePartialDate(iso) ?? null;
+    const rows = [
+      { ...point, on: on('2017-02-14'), value: 1, low: 4.7e-140, high: null, bound: 'over', status: 'inferred' },
+      { ...point, on: on('2020'), value: -3.5e-271, low: 0, high: 3.8e-289, bound: 'up to', status: 'reported' },
+      { ...point, on: on('2017-09'), value: 1.5e-86, low: -7.6e-169, high: 1, bound: '', status: 'disputed' },
+    ];
+    expect(faultsOf(draw(specs['line, percentage'], dataOf(rows), { layout: 'narrow' }).drawing)).toEqual([]);
   });
 });
