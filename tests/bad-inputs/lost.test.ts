@@ -171,12 +171,13 @@ describe('texts, tables and sources that would lose something', () => {
     ]),
   ]);
 
-  it.each(['2150-01-01', '1950-01-01'])(
-    'publishes a report of %s, beyond what an archive can be dated',
-    async (day) => {
-      expect((await compileWith(front('2026-03-01', day))).found).toEqual([]);
-    },
-  );
+  it.each<[day: string, found: string[]]>([
+    ['2150-01-01', []],
+    // Its two rows are confirmed for years that were still to come.
+    ['1950-01-01', ['figures.yaml:1:1 RK487 (warning)', 'figures.yaml:4:1 RK487 (warning)']],
+  ])('publishes a report of %s, beyond what an archive can be dated', async (day, found) => {
+    expect((await compileWith(front('2026-03-01', day))).found).toEqual(found);
+  });
 
   it('reads a report that begins with a byte order mark', async () => {
     expect((await compileWith({ 'index.mdx': `\ufeff${MDX}` })).found).toEqual([]);
