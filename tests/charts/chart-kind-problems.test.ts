@@ -165,13 +165,13 @@ describe('chartKinds[kind].describe(spec, data, locale)', () => {
   });
 
   it('says what the layers of an area are at both ends', () => {
-    // 30 + 20 + 4 = 54 in 2016; 4 + 22 + 37 = 63 in 2025.
+    // 30 + 20 + 4 = 54 in 2016; 4 + 22 + 37 = 63 in 2025. Coal ends between 2 and 6, which is 24 to 28 below 30.
     expect(chartKinds.area.describe(series.areaSpec, series.power, ENGLISH)).toMatch(
-      /Year from 1 Jan 2016 to 31 Dec 2025; Value \(terawatt-hours\) from 0 to 63\. Coal: First: 30\. Last: 4\. Gas: .* Wind and sun: First: 4\. Last: over 37\./,
+      /Year from 1 Jan 2016 to 31 Dec 2025; Value \(terawatt-hours\) from 0 to 63\. Coal: First: 30 \(2016\)\. Last: 4 \(2025\)\. Down by 24 to 28 from first to last\. Gas: .* Wind and sun: First: 4 \(2016\)\. Last: over 37 \(2025\)\. Up by at least 33 from first to last\./,
     );
-    // 30 of 54 is 55.6 %, 4 of 63 is 6.3 %.
+    // 30 of 54 is 55.6 %, 4 of 63 is 6.35 %; what is open at one end makes all shares of its place so.
     expect(chartKinds.area.describe(series.sharesSpec, series.power, ENGLISH)).toMatch(
-      /Coal: First: 55\.6%\. Last: 6\.35%\./,
+      /Coal: First: 55\.6% \(2016\)\. Last: about 6\.35% \(2025\)\. Down by about 49\.2 percentage points from first to last\./,
     );
   });
 
