@@ -1,5 +1,6 @@
 import type { NumberFormat } from '../model/chart/number-format.ts';
 import { type PartialDate, parsePartialDate } from '../model/date.ts';
+import { createDateWriter, type DateWriter } from './date-writer.ts';
 
 const MS_PER_DAY = 86_400_000;
 const TRUE_MINUS = '\u2212';
@@ -81,7 +82,7 @@ function printed(value: number, language: string, options: Intl.NumberFormatOpti
 
 // Making a format takes a thousand times as long as using it.
 const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const dateWriters = new Map<string, DateWriter>();
 
 function remember<T>(known: Map<string, T>, key: string, create: () => T): T {
   const found = known.get(key);
@@ -123,6 +124,5 @@ export function dateOfDay(day: number): PartialDate {
 function printTime(time: number, language: string, options: Intl.DateTimeFormatOptions): string {
   const { year = '', month = '', day = '' } = options;
   const key = `${language} ${year} ${month} ${day}`;
-  const create = (): Intl.DateTimeFormat => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  return remember(dateFormats, key, create).format(time);
+  return remember(dateWriters, key, () => createDateWriter(language, options))(time);
 }

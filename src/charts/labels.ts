@@ -72,14 +72,15 @@ const PADDING = 2;
 /** Two labels on one line need a space between them that is wider than the one between words. */
 const APART = 7;
 
-interface Candidate extends PlacedLabel {
-  cost: number;
-}
-
 function findPlace(request: LabelRequest, around: Surroundings, placed: PlacedLabel[]): PlacedLabel | undefined {
-  const candidates = candidatesOf(request, around.measure).sort((a, b) => a.cost - b.cost);
-  let found: Candidate | undefined;
-  for (const candidate of candidates) {
+  const sizes = request.variants.map((lines) => ({
+    width: widest(lines, request.style, around.measure),
+    height: lines.length * lineHeight(request.style),
+  }));
+  let found: PlacedLabel | undefined;
+  for (const place of placesFor(request)) {
+    const candidate = labelAt(place, request, sizes);
+    if (!candidate) continue;
     if (!isFree(candidate, around, placed)) continue;
     const isClear = !candidate.leader || !tangles(candidate.leader, around.segments);
     if (isClear) {
@@ -88,29 +89,57 @@ function findPlace(request: LabelRequest, around: Surroundings, placed: PlacedLa
     }
     if (request.important) found ??= candidate;
   }
-  if (!found) return undefined;
-  const { cost: _, ...label } = found;
-  return label;
+  return found;
 }
 
-function candidatesOf(request: LabelRequest, measure: TextMeasure): Candidate[] {
-  const steps = request.mayMove ? STEPS : STEPS.slice(0, 2);
-  const found: Candidate[] = [];
-  for (const [v, lines] of request.variants.entries()) {
-    const size = { width: widest(lines, request.style, measure), height: lines.length * lineHeight(request.style) };
-    for (const [a, anchor] of request.anchors.entries()) {
-      for (const [s, side] of request.sides.entries()) {
-        for (const step of steps) {
-          const box = boxBeside(anchor, side, { ...size, gap: request.gap + step });
-          const leader = step >= LEADER_FROM ? { leader: { from: anchor, to: nearestPoint(box, anchor) } } : {};
+/** One of the places that a label may take, by the numbers of its variant, anchor and side. */
+interface Place {
+  variant: number;
+  anchor: number;
+  side: number;
+  step: number;
+}
+
+/** The places by how many there are of each: the best come first, and those of many labels are the same. */
+const orders = new Map<string, Place[]>();
+
+function placesFor({ variants, anchors, sides, mayMove }: LabelRequest): Place[] {
+  const key = [variants.length, anchors.length, sides.length, mayMove === true].join();
+  const known = orders.get(key);
+  if (known) return known;
+  const found: (Place & { cost: number })[] = [];
+  for (const variant of variants.keys()) {
+    for (const anchor of anchors.keys()) {
+      for (const side of sides.keys()) {
+        for (const step of mayMove ? STEPS : STEPS.slice(0, 2)) {
           // A label near its anchor beats a better side; one line beats two when it is as near.
-          const cost = s * 3 + v * 5 + a * 4 + step;
-          found.push({ request, lines, box, align: alignOf(side), ...leader, cost });
+          found.push({ variant, anchor, side, step, cost: side * 3 + variant * 5 + anchor * 4 + step });
         }
       }
     }
   }
+  orders.set(
+    key,
+    found.sort((a, b) => a.cost - b.cost),
+  );
   return found;
+}
+
+function labelAt(
+  { variant, anchor: from, side: at, step }: Place,
+  request: LabelRequest,
+  sizes: readonly { width: number; height: number }[],
+): PlacedLabel | undefined {
+  const [lines, size, anchor, side] = [
+    request.variants[variant],
+    sizes[variant],
+    request.anchors[from],
+    request.sides[at],
+  ];
+  if (!lines || !size || !anchor || !side) return undefined;
+  const box = boxBeside(anchor, side, { ...size, gap: request.gap + step });
+  const leader = step >= LEADER_FROM ? { leader: { from: anchor, to: nearestPoint(box, anchor) } } : {};
+  return { request, lines, box, align: alignOf(side), ...leader };
 }
 
 function alignOf(side: Side): PlacedLabel['align'] {
@@ -131,7 +160,7 @@ function boxBeside(
   return { x: left, y: top, width, height };
 }
 
-function isFree({ box, leader }: Candidate, around: Surroundings, placed: readonly PlacedLabel[]): boolean {
+function isFree({ box, leader }: PlacedLabel, around: Surroundings, placed: readonly PlacedLabel[]): boolean {
   if (!contains(around.bounds, box)) return false;
   const padded = inflate(box, PADDING);
   if (around.boxes.some((other) => overlaps(padded, other))) return false;

@@ -42,13 +42,28 @@ export function intervalOf({ low, high }: Reading): [number, number] | undefined
 /** Reads one channel of all rows, and checks what the axis cannot show. */
 export function readField(field: Field, data: ChartData): { readings: Reading[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const isPlain = [field.low, field.high, field.bound, field.status].every((column) => column === undefined);
+  const read = isPlain ? readPlain : readRow;
   const readings = data.rows.map((row, i) => {
-    const reading = readRow(field, row);
+    const reading = read(field, row);
     reading.row = i;
     problems.push(...checkReading(field, reading, row));
     return reading;
   });
   return { readings, problems };
+}
+
+/** A row of a column that stands alone, which most are, says its value and nothing beside it. */
+function readPlain(field: Field, { cells, printed, at }: ChartRow): Reading {
+  const cell = cells[field.column] ?? null;
+  const reading: Reading = { dates: {}, at };
+  const value = toNumber(cell, field, dayOf);
+  if (printed?.[field.column]) reading.printed = printed[field.column];
+  if (value !== undefined) reading.value = value;
+  if (!isDate(cell) || field.places) return reading;
+  reading.dates.value = cell;
+  if (cell.precision !== 'day') reading.period = dayRange(cell);
+  return reading;
 }
 
 function readRow(field: Field, { cells, printed, at }: ChartRow): Reading {
