@@ -65,7 +65,7 @@ function describe(spec: ChartSpecOf<'area'>, data: ChartData, locale: Locale): s
   const layers = input.layers.map(({ series, points }) => {
     const course = points.flatMap(({ from, to, reading }) => {
       if (!reading) return [];
-      const where = printCell(data.rows[reading.row ?? -1]?.cells[spec.x.column] ?? null, language);
+      const where = (): string => printCell(data.rows[reading.row ?? -1]?.cells[spec.x.column] ?? null, language);
       return [{ reading: spec.normalised ? shareOf(reading, to - from) : reading, where }];
     });
     const text = describeCourse(course, input.y, { language, extremes: told });

@@ -1,5 +1,5 @@
 import type { NumberFormat } from '../model/chart/number-format.ts';
-import { type PartialDate, parsePartialDate } from '../model/date.ts';
+import { dayRange, type PartialDate, parsePartialDate } from '../model/date.ts';
 import { createDateWriter, type DateWriter } from './date-writer.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -68,27 +68,35 @@ export function printTick(value: number, language: string, { step, unit = '', fo
 
 function printed(value: number, language: string, options: Intl.NumberFormatOptions): string {
   const plain = Object.is(value, -0) ? 0 : value;
-  const {
-    notation = '',
-    maximumSignificantDigits = '',
-    minimumFractionDigits = '',
-    maximumFractionDigits = '',
-  } = options;
-  const key = `${language} ${notation} ${maximumSignificantDigits} ${minimumFractionDigits} ${maximumFractionDigits}`;
-  const format = remember(numberFormats, key, () => new Intl.NumberFormat(language, options));
+  const format = numberFormat(language, options);
   const text = format.format(plain);
-  return plain < 0 || notation === 'scientific' ? text.replaceAll('-', TRUE_MINUS) : text;
+  return plain < 0 || options.notation === 'scientific' ? text.replaceAll('-', TRUE_MINUS) : text;
 }
 
-// Making a format takes a thousand times as long as using it.
-const numberFormats = new Map<string, Intl.NumberFormat>();
-const dateWriters = new Map<string, DateWriter>();
+// Making a format takes a thousand times as long as using it, and a key of text as long as using it.
+const numberFormats = new Map<string, Map<number, Intl.NumberFormat>>();
+const dateWriters = new Map<string, Map<number, DateWriter>>();
 
-function remember<T>(known: Map<string, T>, key: string, create: () => T): T {
-  const found = known.get(key);
+const NOTATIONS = [undefined, 'standard', 'compact', 'scientific', 'engineering'];
+
+/** Digits are at most 100, so that each has two places of its own in the key. */
+function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const { maximumSignificantDigits = 0, minimumFractionDigits = -1, maximumFractionDigits = -1, notation } = options;
+  const fraction = (minimumFractionDigits + 1) * 128 + maximumFractionDigits + 1;
+  const key = (NOTATIONS.indexOf(notation) * 128 + maximumSignificantDigits) * 128 * 128 + fraction;
+  return remember(numberFormats, language, key, () => new Intl.NumberFormat(language, options));
+}
+
+function remember<T>(known: Map<string, Map<number, T>>, language: string, key: number, create: () => T): T {
+  let own = known.get(language);
+  if (!own) {
+    own = new Map();
+    known.set(language, own);
+  }
+  const found = own.get(key);
   if (found !== undefined) return found;
   const made = create();
-  known.set(key, made);
+  own.set(key, made);
   return made;
 }
 
@@ -107,7 +115,7 @@ export function printPartialDate(date: PartialDate, language: string, form: Date
     month: form,
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   };
-  return printTime(Date.parse(precision === 'day' ? `${iso}T00:00:00Z` : `${iso}-01T00:00:00Z`), language, options);
+  return printTime(dayRange(date)[0] * MS_PER_DAY, language, options);
 }
 
 /** A day, counted from 1970-01-01, in the given parts. */
@@ -121,8 +129,11 @@ export function dateOfDay(day: number): PartialDate {
   return parsePartialDate(iso) ?? { iso, precision: 'day' };
 }
 
+/** What `Intl` may be asked of a part of a date. */
+const FORMS = [undefined, 'numeric', '2-digit', 'long', 'short', 'narrow'];
+
 function printTime(time: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  const { year = '', month = '', day = '' } = options;
-  const key = `${language} ${year} ${month} ${day}`;
-  return remember(dateWriters, key, () => createDateWriter(language, options))(time);
+  const { year, month, day } = options;
+  const key = (FORMS.indexOf(year) * FORMS.length + FORMS.indexOf(month)) * FORMS.length + FORMS.indexOf(day);
+  return remember(dateWriters, language, key, () => createDateWriter(language, options))(time);
 }

@@ -56,13 +56,11 @@ export function readField(field: Field, data: ChartData): { readings: Reading[];
 /** A row of a column that stands alone, which most are, says its value and nothing beside it. */
 function readPlain(field: Field, { cells, printed, at }: ChartRow): Reading {
   const cell = cells[field.column] ?? null;
-  const reading: Reading = { dates: {}, at };
   const value = toNumber(cell, field, dayOf);
+  const dates = isDate(cell) && !field.places ? { value: cell } : {};
+  const reading: Reading = value === undefined ? { dates, at, row: 0 } : { value, dates, at, row: 0 };
   if (printed?.[field.column]) reading.printed = printed[field.column];
-  if (value !== undefined) reading.value = value;
-  if (!isDate(cell) || field.places) return reading;
-  reading.dates.value = cell;
-  if (cell.precision !== 'day') reading.period = dayRange(cell);
+  if (dates.value && dates.value.precision !== 'day') reading.period = dayRange(dates.value);
   return reading;
 }
 

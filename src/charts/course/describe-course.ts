@@ -6,10 +6,10 @@ import { centre, intervalOf, type Reading } from '../reading.ts';
 import { wordsOf } from '../words.ts';
 import { courseWordsOf } from './words.ts';
 
-/** A value on its way, and where it stands in words: "Jan 2024". */
+/** A value on its way, and where it stands in words ("Jan 2024"), which are asked for the few that are told. */
 export interface CoursePoint {
   reading: Reading;
-  where: string;
+  where: () => string;
 }
 
 /** A course with more series beside it is told by its ends alone. */
@@ -31,7 +31,7 @@ export function describeCourse(
 ): string {
   const { describe: say } = wordsOf(language);
   const words = courseWordsOf(language);
-  const print = ({ reading, where }: CoursePoint): string => say.at(printReading(reading, field, language), where);
+  const print = ({ reading, where }: CoursePoint): string => say.at(printReading(reading, field, language), where());
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
   if (first === last) return `${print(first)}.`;

@@ -47,7 +47,7 @@ interface Voice {
 function describeSeries({ name, points }: LineInput['series'][number], { x, y }: LineInput, voice: Voice): string {
   const { language, named, told, vague } = voice;
   const sure = points.filter((point) => point.y.value !== undefined && point.y.status !== 'disputed');
-  const course = sure.map((point) => ({ reading: point.y, where: printX(point, x, language) }));
+  const course = sure.map((point) => ({ reading: point.y, where: () => printX(point, x, language) }));
   const text = describeCourse(course, y, { language, extremes: told, vague });
   return named && text !== '' ? `${name}: ${text}` : text;
 }
