@@ -23,6 +23,8 @@ export interface Pictures {
    * @param make gives the bytes of the file
    */
   add(path: string, key: string, make: () => Promise<Picture>): Promise<PendingPicture>;
+  /** Does something now, or with the pictures where these are held back. */
+  later(work: () => void): void;
   /** Lets pictures be made that were held back; none was where nothing asked for that. */
   start(): void;
 }
@@ -48,6 +50,7 @@ export function openPictures(root: string, { memory = NO_MEMORY, held = false }:
   const limit = pLimit(coresOfMachine());
   const asked: Promise<unknown>[] = [];
   const started = Promise.withResolvers<void>();
+  const waiting: (() => void)[] = [];
   if (!held) started.resolve();
   return {
     add: async (path, key, make) => {
@@ -67,7 +70,11 @@ export function openPictures(root: string, { memory = NO_MEMORY, held = false }:
       asked.push(made.catch(() => undefined));
       return { path, made };
     },
-    start: () => started.resolve(),
+    later: (work) => (held ? void waiting.push(work) : work()),
+    start: () => {
+      for (const work of waiting.splice(0)) work();
+      started.resolve();
+    },
   };
 
   /** Artefacts may be deleted, or harmed, while a preview runs. */

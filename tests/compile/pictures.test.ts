@@ -88,9 +88,14 @@ describe('openPictures(root)', () => {
       making = true;
       return { png: bytes('held') };
     });
+    let written = false;
+    pictures.later(() => {
+      written = true;
+    });
     await setImmediate();
-    expect(making).toBe(false);
+    expect([making, written]).toEqual([false, false]);
     pictures.start();
+    expect(written).toBe(true);
     expect((await made).hash).toBe(sha256('held'));
   });
 

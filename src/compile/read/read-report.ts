@@ -48,12 +48,12 @@ export interface ReportContent {
 /** Reads the folder of one report, with the figures and sources that all reports share. Ends nothing: problems are returned. */
 export async function readReport(root: string, slug: string, memory: Memory): Promise<ReportContent> {
   const dir = reportDir(slug);
-  const text = readTextFile(root, `${dir}/index.mdx`);
   const basis = await readBasis(root, slug, memory);
   const { figures, sources, data } = basis;
   // What is read of a file is kept while the file is the same.
   const kept = <T>(file: string, read: () => T): T =>
     memory.keep(`read ${dir}/${file}`, hashFiles(root, [`${dir}/${file}`]), read);
+  const text = kept('index.mdx', () => readTextFile(root, `${dir}/index.mdx`));
   const entriesOf = <S extends z.ZodType>(file: string, entry: S) =>
     kept(file, () => readEntries(root, [`${dir}/${file}`], { id: KebabIdSchema, entry }));
   const charts = entriesOf('charts.yaml', ChartSpecSchema);

@@ -23,7 +23,7 @@ export interface ReportFiles {
 /** Writes what a report publishes beside its pages, but for its pictures: figures, charts, tables. The hash of each file by its address. */
 export function writeFiles(
   { report, compiled, charts, pdf }: ReportFiles,
-  { root, memory }: Pick<Workshop, 'root' | 'memory'>,
+  { root, memory, pictures }: Pick<Workshop, 'root' | 'memory' | 'pictures'>,
 ): Record<string, string> {
   const figures = JSON.stringify(publishFigures(compiled, report.locale), null, 1);
   const files: [string, string | Uint8Array][] = [
@@ -37,7 +37,7 @@ export function writeFiles(
     files.map(([address, content]) => {
       const path = `${root}/${ARTEFACTS.files}/${address}`;
       const hash = rememberTextHash(memory, address, content);
-      if (rememberHash(memory, path) !== hash) writeIfNew(path, content);
+      if (rememberHash(memory, path) !== hash) pictures.later(() => writeIfNew(path, content));
       return [address, hash];
     }),
   );

@@ -92,6 +92,12 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
   if (options.only !== undefined || stops || !site.card) return result;
   const preview = options.preview === true;
   const { documents, ...written } = await writeAll(workshop, { content, reports, card: site.card, preview });
+  const afterPages = async (): Promise<Problem[]> => {
+    // The archive has files in it that were held back with the pictures.
+    workshop.pictures.start();
+    await documents();
+    return finish();
+  };
   const checkedOn = checked.checkedOn ?? reports.find((report) => report.checkedOn !== undefined)?.checkedOn;
   return {
     ...result,
@@ -99,7 +105,7 @@ export async function compileSite(root: string, options: SiteOptions = {}): Prom
     earlierCards: earlier,
     ...written,
     ...(checkedOn ? { checkedOn } : {}),
-    ...(preview ? { finish: () => documents().then(finish) } : { documents: await documents() }),
+    ...(preview ? { finish: afterPages } : { documents: await documents() }),
   };
 }
 
