@@ -33,11 +33,11 @@ export function pictureTexts(
 export function sourceLine(ids: readonly string[], { content, locale }: DerivedReport): string[] {
   const records = ids.flatMap((id) => content.sources.records.find((record) => record.id === id) ?? []);
   if (records.length === 0) return [];
-  const names = records.slice(0, NAMED).map((record) => shortSource(record, locale.language));
-  const others = records.length - names.length;
-  return [
-    `${records.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}${others > 0 ? ` and ${others} more` : ''}`,
-  ];
+  // Two works of one publisher are one name.
+  const names = [...new Set(records.map((record) => shortSource(record, locale.language)))];
+  const others = names.length - NAMED;
+  const word = names.length === 1 ? 'Source' : 'Sources';
+  return [`${word}: ${names.slice(0, NAMED).join('; ')}${others > 0 ? ` and ${others} more` : ''}`];
 }
 
 /** The headline with its figures put in; what is wrong with it is told where the headline is compiled. */
