@@ -30,6 +30,8 @@ export function reckon(): AstroIntegration {
         broken.root = fileURLToPath(config.root);
         updateConfig({ vite: { plugins: [prosePlugin(broken), waitingForReports()] } });
         if (command !== 'dev') return;
+        // Found on the first page only, it would have that page loaded a second time.
+        updateConfig({ vite: { optimizeDeps: { include: ['morphdom'] } } });
         injectScript('page', "import '/src/desk/live.ts';");
         addDevToolbarApp({ id: 'reckon-desk', name: 'Desk', icon: DESK_ICON, entrypoint: '/src/desk/app.ts' });
       },

@@ -16,7 +16,7 @@ describe('npm run dev', () => {
     [preview, launched] = await Promise.all([startPreview(4398), launchBrowser()]);
     // Low, so that there is something to scroll.
     page = await launched.browser.newPage({ viewport: { width: 900, height: 300 } });
-    await page.goto(`${preview.address}reports/river-levels/`);
+    await page.goto(`${preview.address}reports/river-levels/`, { waitUntil: 'networkidle' });
   });
   afterAll(async () => {
     await launched?.close();
