@@ -1,18 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findInvalid } from '../site/html-validity.ts';
-import { findBeyondAxe } from './beyond-axe.ts';
-import { type BuiltSite, buildSite, type OpenPage, ORIGIN } from './built-site.ts';
-import { findFaintText } from './contrast.ts';
-import {
-  findLabelClashes,
-  findOverflow,
-  findScripts,
-  findSheetsOutside,
-  findSplitCharts,
-  readCharts,
-} from './measure.ts';
+import { ORIGIN } from './built-site.ts';
+import { DESK, type Looks, openLooks, PHONE } from './looks.ts';
+import { findOverflow, findScripts, findSheetsOutside, findSplitCharts } from './measure.ts';
 import { findLostNumbers } from './reader-mode.ts';
 import {
   findAddresses,
@@ -24,70 +15,35 @@ import {
 } from './references.ts';
 import { clickNumber, findDerived, readPlace, tabTo } from './workings.ts';
 
-const PHONE = { width: 320, height: 640 };
-const DESK = { width: 1240, height: 900 };
-
-let site: BuiltSite;
-let reports: string[];
-/** The pages to look at: those of single charts are all alike, and have the charts that reports show too. */
-let looked: string[];
+let looks: Looks;
 beforeAll(async () => {
-  site = await buildSite('/repo/');
-  reports = site.pages.filter((path) => /^reports\/[^/]+\/$/.test(path));
-  looked = site.pages.filter(
-    (path) => !path.includes('/charts/') || /\/charts\/(?:run-rate|who-depends)\/$/.test(path),
-  );
+  looks = await openLooks();
 });
-afterAll(() => site?.close());
-
-type Look<T> = (page: Page, open: OpenPage) => Promise<T>;
-
-/** Opens a page, looks at it, and closes it whatever comes. */
-async function visit<T>(path: string, options: BrowserContextOptions, look: Look<T>): Promise<T> {
-  const open = await site.open(path, options);
-  try {
-    return await look(open.page, open);
-  } finally {
-    await open.close();
-  }
-}
-
-/** The same look at every page, of the charts' own pages at some: page → what was found. */
-async function visitAll<T>(options: BrowserContextOptions, look: Look<T>): Promise<Record<string, T>> {
-  const found: Record<string, T> = {};
-  for (const path of looked) found[path] = await visit(path, options, look);
-  return found;
-}
-
-/** What visitAll finds when every page is alike. */
-const everyPage = <T>(value: T) => Object.fromEntries(looked.map((path) => [path, value]));
-
-/** The report to look at where one is enough. */
-const firstReport = () => reports.find((path) => path.includes('eighty-fold')) ?? '';
+afterAll(() => looks?.site.close());
 
 describe('the site under /repo/', () => {
-  const read = (path: string) => site.project.read(`dist/${path.replace(/(^|\/)$/, '$1index.html')}`);
+  const read = (path: string) => looks.site.project.read(`dist/${path.replace(/(^|\/)$/, '$1index.html')}`);
 
   it('points at nothing that is not there', async () => {
-    const styles = site.files.filter((file) => file.endsWith('.css'));
+    const styles = looks.site.files.filter((file) => file.endsWith('.css'));
     const references = [
-      ...site.pages.flatMap((path) => findReferences(path, read(path))),
+      ...looks.site.pages.flatMap((path) => findReferences(path, read(path))),
       ...styles.flatMap((from) => findStyleTargets(read(from)).map((target) => ({ from, target }))),
     ];
     expect(references.map(({ target }) => target)).toContain('/repo/favicon.svg');
-    expect(await findBroken(references, site, ORIGIN)).toEqual([]);
+    expect(await findBroken(references, looks.site, ORIGIN)).toEqual([]);
   });
 
   it('names nothing in its feeds, lists and data that is not there', async () => {
-    const documents = site.files.filter(isDocument);
+    const documents = looks.site.files.filter(isDocument);
     const references = documents.flatMap((from) => findAddresses(from, read(from), `${ORIGIN}/repo/`));
     for (const from of ['rss.xml', 'atom.xml', 'feed.json', 'corrections.xml', 'sitemap-0.xml', 'llms.txt'])
       expect(references.filter((one) => one.from === from).length, from).toBeGreaterThan(1);
-    expect(await findBroken(references, site, ORIGIN)).toEqual([]);
+    expect(await findBroken(references, looks.site, ORIGIN)).toEqual([]);
   });
 
   it('tells others its published addresses, with a card for each page', () => {
-    for (const path of site.pages.filter((page) => page !== '404.html' && !page.startsWith('embed/'))) {
+    for (const path of looks.site.pages.filter((page) => page !== '404.html' && !page.startsWith('embed/'))) {
       const published = findPublished(read(path));
       expect(published).toContain(`${ORIGIN}/repo/${path}`);
       expect(
@@ -102,35 +58,35 @@ describe('the site under /repo/', () => {
     for (const path of reached) {
       for (const { target } of findReferences(path, read(path))) {
         const linked = target.replace('/repo/', '').replace(/#.*/, '');
-        if (site.pages.includes(linked)) reached.add(linked);
+        if (looks.site.pages.includes(linked)) reached.add(linked);
       }
     }
-    expect([...reached].sort()).toEqual([...site.pages].sort());
+    expect([...reached].sort()).toEqual([...looks.site.pages].sort());
   });
 
   it('asks nobody else for anything, loads one small module where there are charts, and has nothing to complain of', async () => {
-    const found = await visitAll({}, async (page, { requests, complaints }) => {
+    const found = await looks.visitAll({}, async (page, { requests, complaints }) => {
       await page.waitForLoadState('networkidle');
       return {
         complaints,
-        elsewhere: requests.filter(({ url }) => !url.startsWith(`${site.origin}/repo/`)),
+        elsewhere: requests.filter(({ url }) => !url.startsWith(`${looks.site.origin}/repo/`)),
         scripts: await findScripts(page),
         modules:
           requests.filter(({ type }) => type === 'script').length -
           ((await page.locator('.chart .layouts').count()) > 0 ? 1 : 0),
       };
     });
-    expect(found).toEqual(everyPage({ complaints: [], elsewhere: [], scripts: [], modules: 0 }));
+    expect(found).toEqual(looks.everyPage({ complaints: [], elsewhere: [], scripts: [], modules: 0 }));
   });
 
   it('is valid HTML', async () => {
     const found: Record<string, string[]> = {};
-    for (const path of looked) found[path] = await findInvalid(read(path));
-    expect(found).toEqual(everyPage([]));
+    for (const path of looks.looked) found[path] = await findInvalid(read(path));
+    expect(found).toEqual(looks.everyPage([]));
   });
 
   it('runs and styles nothing that somebody puts into a page', async () => {
-    const found = await visitAll({}, async (page, { complaints, requests }) => {
+    const found = await looks.visitAll({}, async (page, { complaints, requests }) => {
       const before = requests.length;
       await page.evaluate(() => {
         const add = (name: string, set: (element: HTMLElement) => void): void => {
@@ -158,7 +114,7 @@ describe('the site under /repo/', () => {
         complaints.some((text) => text.includes(url) && /Content Security Policy/i.test(text));
       const got = requests
         .slice(before)
-        .filter(({ url, type }) => type !== 'document' && !url.startsWith(site.origin) && !isRefused(url));
+        .filter(({ url, type }) => type !== 'document' && !url.startsWith(looks.site.origin) && !isRefused(url));
       const framed = page.frames().filter((frame) => frame.url().includes('elsewhere.example'));
       return {
         taken: title === 'taken over' || colour === 'rgb(1, 2, 3)' || base.includes('elsewhere'),
@@ -166,7 +122,7 @@ describe('the site under /repo/', () => {
         refused: complaints.filter((text) => /Content Security Policy/i.test(text)).length >= 6,
       };
     });
-    expect(found).toEqual(everyPage({ taken: false, got: 0, refused: true }));
+    expect(found).toEqual(looks.everyPage({ taken: false, got: 0, refused: true }));
   });
 
   it('says the same with JavaScript off', async () => {
@@ -176,11 +132,11 @@ describe('the site under /repo/', () => {
       await page.locator('body').innerText(),
       (await page.content()).replace(/<div class="layouts"[^>]*>/g, (tag) => tag.replace(own, '')),
     ];
-    expect(await visitAll({ javaScriptEnabled: false }, readWhole)).toEqual(await visitAll({}, readWhole));
+    expect(await looks.visitAll({ javaScriptEnabled: false }, readWhole)).toEqual(await looks.visitAll({}, readWhole));
   });
 
   it('shows its own page, with its styles, at an address that leads nowhere', async () => {
-    await visit('no/such/page', {}, async (page) => {
+    await looks.visit('no/such/page', {}, async (page) => {
       expect(await page.locator('h1').textContent()).toBe('There is no page here');
       expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toMatch(
         /Source Serif/,
@@ -193,7 +149,7 @@ describe('the workings of a figure, with JavaScript off', () => {
   const options = { viewport: DESK, javaScriptEnabled: false };
 
   it('open by a click on the number', async () => {
-    await visit(firstReport(), options, async (page) => {
+    await looks.visit(looks.firstReport, options, async (page) => {
       const { outer } = await findDerived(page);
       await clickNumber(page, outer);
       expect((await readPlace(page)).open).toEqual([outer]);
@@ -203,7 +159,7 @@ describe('the workings of a figure, with JavaScript off', () => {
   });
 
   it('open by keyboard, an input from within, and Escape leads back step by step', async () => {
-    await visit(firstReport(), options, async (page) => {
+    await looks.visit(looks.firstReport, options, async (page) => {
       const { outer, inner } = await findDerived(page);
       await tabTo(page, outer);
       await page.keyboard.press('Enter');
@@ -221,77 +177,15 @@ describe('the workings of a figure, with JavaScript off', () => {
   it.each([PHONE, DESK])(
     'stay inside a viewport of $width by $height px, wherever the number stands',
     async (viewport) => {
-      expect(await visitAll({ viewport }, findSheetsOutside)).toEqual(everyPage([]));
+      expect(await looks.visitAll({ viewport }, findSheetsOutside)).toEqual(looks.everyPage([]));
     },
   );
-});
-
-describe('the layout', () => {
-  it.each([320, 360, 768, 1240])('is never wider than a viewport of %i px', async (width) => {
-    expect(await visitAll({ viewport: { width, height: 800 } }, findOverflow)).toEqual(everyPage([]));
-  });
-
-  it.each([
-    [320, 'narrow'],
-    [360, 'narrow'],
-    [1240, 'wide'],
-  ])('shows, at %i px, the %s layout of each chart, its labels apart and of 12 px or more', async (width, layout) => {
-    const options = { viewport: { width, height: 800 } };
-    const charts = Object.values(await visitAll(options, readCharts)).flat();
-    expect(charts.length).toBeGreaterThan(0);
-    expect(charts.filter(({ layouts, smallestText }) => `${layouts}` !== layout || smallestText < 12)).toEqual([]);
-    expect(await visitAll(options, findLabelClashes)).toEqual(everyPage([]));
-  });
-
-  it.each([
-    { colorScheme: 'light', forcedColors: 'none' },
-    { colorScheme: 'dark', forcedColors: 'none' },
-    { colorScheme: 'light', forcedColors: 'active' },
-    { colorScheme: 'dark', forcedColors: 'active' },
-  ] as const)('keeps text readable: $colorScheme, forced colours $forcedColors', async (options) => {
-    expect(await visitAll(options, findFaintText)).toEqual(everyPage([]));
-  });
-});
-
-describe('accessibility', () => {
-  // The pages have no frames: the legacy mode, which looks at one document, finds the same in less time.
-  const findViolations = async (page: Page, within = 'html') => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(within).analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  };
-
-  it.each([
-    { colorScheme: 'light', viewport: PHONE },
-    { colorScheme: 'dark', viewport: PHONE },
-    { colorScheme: 'light', viewport: DESK },
-    { colorScheme: 'dark', viewport: DESK },
-  ] as const)(
-    'has no violation that axe knows: $colorScheme, $viewport.width px',
-    { timeout: 120_000 },
-    async (options) => {
-      const found = await visitAll(options, async (page) => {
-        const closed = await findViolations(page);
-        const figure = page.locator('.prose .fig button').first();
-        if ((await figure.count()) === 0) return closed;
-        await figure.press('Enter');
-        return [...closed, ...(await findViolations(page, '.workings:popover-open'))];
-      });
-      expect(found).toEqual(everyPage([]));
-    },
-  );
-});
-
-describe('what axe does not see', () => {
-  it('is in order as well: pictures, tables, small text', async () => {
-    expect(await visitAll({ viewport: PHONE }, findBeyondAxe)).toEqual(everyPage([]));
-    expect(await visitAll({ viewport: DESK }, findBeyondAxe)).toEqual(everyPage([]));
-  });
 });
 
 describe('print', () => {
   it('sets out the workings of every figure, on pages of A4', async () => {
     // A4 less the margins of print.css is 166 mm, which is 627 px.
-    await visit(firstReport(), { viewport: { width: 627, height: 900 } }, async (page) => {
+    await looks.visit(looks.firstReport, { viewport: { width: 627, height: 900 } }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const values = await page
         .locator('.workings > .value')
@@ -313,38 +207,42 @@ describe('the values of charts', () => {
   ])(
     'are read by keys and by pointing in every kind, as they stand in the table, %i px wide',
     async (width, layout) => {
-      await visit('reports/chart-gallery/', { viewport: { width, height: 900 } }, async (page, { complaints }) => {
-        const pictures = await page.locator('.chart .layouts[role="application"]').all();
-        // All but those that are tables themselves, or drawn by the report.
-        expect(pictures.length).toBeGreaterThan(20);
-        for (const picture of pictures) {
-          const cells = await picture.evaluate((part) =>
-            [...(part.closest('.chart')?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-              [...row.children].map(({ textContent }) => textContent).filter((text) => text !== ''),
-            ),
-          );
-          const points = (await picture.locator(`.${layout} svg`).getAttribute('data-points'))?.split(' ') ?? [];
-          const shown = points.flatMap((point, row) => (point === '' ? [] : [row]));
-          const spoken = picture.locator('.reading-spoken');
-          await picture.focus();
-          await spoken.waitFor({ state: 'attached' });
-          for (const [key, row] of [['Home', shown[0]] as const, ['End', shown.at(-1)] as const]) {
-            await page.keyboard.press(key);
-            const said = await spoken.innerText();
-            for (const cell of cells[row ?? -1] ?? ['no row']) expect(said).toContain(cell);
+      await looks.visit(
+        'reports/chart-gallery/',
+        { viewport: { width, height: 900 } },
+        async (page, { complaints }) => {
+          const pictures = await page.locator('.chart .layouts[role="application"]').all();
+          // All but those that are tables themselves, or drawn by the report.
+          expect(pictures.length).toBeGreaterThan(20);
+          for (const picture of pictures) {
+            const cells = await picture.evaluate((part) =>
+              [...(part.closest('.chart')?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+                [...row.children].map(({ textContent }) => textContent).filter((text) => text !== ''),
+              ),
+            );
+            const points = (await picture.locator(`.${layout} svg`).getAttribute('data-points'))?.split(' ') ?? [];
+            const shown = points.flatMap((point, row) => (point === '' ? [] : [row]));
+            const spoken = picture.locator('.reading-spoken');
+            await picture.focus();
+            await spoken.waitFor({ state: 'attached' });
+            for (const [key, row] of [['Home', shown[0]] as const, ['End', shown.at(-1)] as const]) {
+              await page.keyboard.press(key);
+              const said = await spoken.innerText();
+              for (const cell of cells[row ?? -1] ?? ['no row']) expect(said).toContain(cell);
+            }
+            await page.keyboard.press('Escape');
+            expect(await spoken.innerText()).toBe('');
+            const [x = 0, y = 0] = points[shown[0] ?? 0]?.split(',').map(Number) ?? [];
+            const svg = picture.locator(`.${layout} svg`);
+            const scale = ((await svg.boundingBox())?.width ?? 0) / Number(await svg.getAttribute('width'));
+            await svg.hover({ position: { x: x * scale, y: y * scale } });
+            // Rows that stand in one place are told by the first of them.
+            await picture.locator('.reading p').first().waitFor();
+            expect(await picture.locator('.reading').innerText()).toContain(cells[shown[0] ?? 0]?.[0]);
           }
-          await page.keyboard.press('Escape');
-          expect(await spoken.innerText()).toBe('');
-          const [x = 0, y = 0] = points[shown[0] ?? 0]?.split(',').map(Number) ?? [];
-          const svg = picture.locator(`.${layout} svg`);
-          const scale = ((await svg.boundingBox())?.width ?? 0) / Number(await svg.getAttribute('width'));
-          await svg.hover({ position: { x: x * scale, y: y * scale } });
-          // Rows that stand in one place are told by the first of them.
-          await picture.locator('.reading p').first().waitFor();
-          expect(await picture.locator('.reading').innerText()).toContain(cells[shown[0] ?? 0]?.[0]);
-        }
-        expect(complaints).toEqual([]);
-      });
+          expect(complaints).toEqual([]);
+        },
+      );
     },
   );
 });
@@ -352,18 +250,18 @@ describe('the values of charts', () => {
 describe('charts on paper', () => {
   it('are on one page each', async () => {
     // US Letter, the lower of the two papers, is 279.4 mm high: less the margins of print.css 237.4 mm, 897 px.
-    const found = await visitAll({ viewport: { width: 627, height: 900 } }, async (page) => {
+    const found = await looks.visitAll({ viewport: { width: 627, height: 900 } }, async (page) => {
       await page.emulateMedia({ media: 'print' });
       return findSplitCharts(page, 897);
     });
-    expect(found).toEqual(everyPage([]));
+    expect(found).toEqual(looks.everyPage([]));
   });
 });
 
 describe('reader modes', () => {
   it('keep every number and date of the prose', () => {
-    for (const path of reports) {
-      const { kept, lost } = findLostNumbers(site.project.read(`dist/${path}index.html`));
+    for (const path of looks.reports) {
+      const { kept, lost } = findLostNumbers(looks.site.project.read(`dist/${path}index.html`));
       expect(lost).toEqual([]);
       expect(kept).toBeGreaterThan(0);
     }
