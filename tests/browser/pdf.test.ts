@@ -59,7 +59,9 @@ describe('npm run pdf', () => {
     // The chart, the picture in the text, and the mark among the words.
     const words = valuesOf('Alt');
     expect(words).toContain('The level rose by 0.8 m');
-    expect(words.find((text) => text.includes('Line chart, 5 values'))).toMatch(/Last: 4 \(2026\)\.$/);
+    expect(words.find((text) => text.includes('Line chart, 5 values'))).toMatch(
+      /Last: 4 \(2026\)\. Up by 0\.9 from first to last\.$/,
+    );
     expect(kinds.filter((kind) => kind === 'Figure')).toHaveLength(words.length);
   });
 
