@@ -5,7 +5,7 @@ import { contrastOf } from '../../src/model/contrast.ts';
 const LEAST = 3;
 
 /**
- * Focuses everything on a page that can be focused, as a keyboard does, and says what then has no outline of 2 px, of its own or
+ * Focuses what can be focused on a page, of each look two, as a keyboard does, and says what then has no outline of 2 px, of its own or
  * around it, that stands out from its ground; as "contrast element".
  */
 export async function findUnmarkedFocus(page: Page): Promise<string[]> {
@@ -33,10 +33,23 @@ export async function findUnmarkedFocus(page: Page): Promise<string[]> {
       return { outline: mixed([...ground, outlineColor]), ground: mixed(ground) };
     };
     const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]');
+    // What looks alike is marked alike: two of each tag, class and place are enough, where a page has hundreds of numbers.
+    const seen = new Map<string, number>();
+    const isNew = (element: Element): boolean => {
+      const look = [
+        element.tagName,
+        element.className,
+        element.parentElement?.tagName,
+        element.parentElement?.className,
+      ];
+      const count = (seen.get(look.join(' ')) ?? 0) + 1;
+      seen.set(look.join(' '), count);
+      return count <= 2;
+    };
     return [...all]
-      .filter((element) => element.checkVisibility())
+      .filter((element) => element.checkVisibility() && isNew(element))
       .map((element) => {
-        element.focus({ focusVisible: true } as FocusOptions);
+        element.focus({ focusVisible: true, preventScroll: true } as FocusOptions);
         const isFocused = document.activeElement === element;
         return { who: element.outerHTML.slice(0, 80), mark: isFocused ? markOf(element) : undefined };
       });
