@@ -76,6 +76,18 @@ describe('what axe does not see', () => {
 });
 
 describe('the focus', () => {
+  it('is missed where a style takes its outline away', async () => {
+    const found = await looks.visit(looks.firstReport, {}, async (page) => {
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('* { outline: none !important }');
+        document.adoptedStyleSheets.push(sheet);
+      });
+      return findUnmarkedFocus(page);
+    });
+    expect(found.some((one) => one.startsWith('1.0 <button'))).toBe(true);
+  });
+
   it.each([
     { colorScheme: 'light', forcedColors: 'none' },
     { colorScheme: 'dark', forcedColors: 'none' },
